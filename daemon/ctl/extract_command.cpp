@@ -1,0 +1,84 @@
+#include "daemon/api/json/resolution_json.h"
+#include "daemon/ctl/commands.h"
+#include "daemon/ctl/files.h"
+#include "daemon/ctl/table.h"
+#include "extractors/extract.h"
+
+#include <cstdio>
+#include <iostream>
+
+namespace mandated::ctl {
+namespace {
+
+template <typename T> std::string names(const std::vector<T>& values) {
+    std::vector<std::string> words;
+    for (const auto& value : values) {
+        if constexpr (std::is_enum_v<T>)
+            words.emplace_back(name(value));
+        else
+            words.push_back(to_string(value));
+    }
+    return joined(words);
+}
+
+void print_table(const Resolution& resolution, const std::string& path) {
+    std::cout << path << ": " << (resolution.symbol.empty() ? "no symbol" : resolution.symbol)
+              << " " << resolution.title << "\n";
+    Table table({"TASK", "KIND", "ACTORS", "DUE", "DOUBTS", "WHAT"});
+    for (const auto& task : resolution.tasks)
+        table.row({local_address(task.para, task.index), std::string(name(task.kind)),
+                   names(task.actors), task.due.empty() ? "–" : names(task.due),
+                   std::to_string(task.doubts.size()), shortened(task.summary, 70)});
+    const auto doubts = std::count_if(resolution.tasks.begin(), resolution.tasks.end(),
+                                      [](const Task& task) { return !task.doubts.empty(); });
+    std::cout << table.text() << resolution.paragraphs.size() << " paragraphs read, "
+              << resolution.tasks.size() << " tasks, " << doubts << " in doubt\n\n";
+}
+
+int extract_files(const std::vector<std::string>& paths, const std::string& format) {
+    int status = 0;
+    for (const auto& path : paths) {
+        auto bytes = read_file(path);
+        auto resolutions = bytes ? extractors::extract(*bytes, path)
+                                 : Result<std::vector<Resolution>>(Error{bytes.error()});
+        if (!resolutions) {
+            status = 1;
+            if (format == "json")
+                std::cout << boost::json::object{{"source", path},
+                                                 {"error", resolutions.error()}}
+                          << "\n";
+            else
+                std::cerr << "mandatectl: " << resolutions.error() << "\n";
+            continue;
+        }
+        int part = 0;
+        for (const auto& resolution : *resolutions) {
+            if (format == "json")
+                std::cout << daemon::resolution_json(resolution, path, ++part) << "\n";
+            else
+                print_table(resolution, path);
+        }
+    }
+    std::cout.flush();
+    return std::cout ? status : 1;
+}
+
+} // namespace
+
+void add_extract(CLI::App& app, Command& chosen) {
+    struct Options {
+        std::vector<std::string> paths;
+        std::string format = "table";
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand(
+        "extract", "Print the tasks of resolutions; needs neither daemon nor database");
+    command->add_option("FILE", options->paths, "Files to read")->required();
+    command->add_option("--format", options->format, "table or json (one object a line)")
+        ->check(CLI::IsMember({"table", "json"}));
+    command->callback([options, &chosen] {
+        chosen = [options] { return extract_files(options->paths, options->format); };
+    });
+}
+
+} // namespace mandated::ctl

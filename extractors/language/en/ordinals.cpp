@@ -1,0 +1,1 @@
+#include "extractors/language/en/ordinals.h"

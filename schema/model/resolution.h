@@ -1,0 +1,59 @@
+#pragma once
+
+#include "schema/model/dates.h"
+#include "schema/model/task.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mandated {
+
+enum class ParagraphKind { heading, preamble, operative, annex, vote, footnote };
+template <>
+inline constexpr std::array<std::string_view, 6> names_of<ParagraphKind> = {
+    "heading", "preamble", "operative", "annex", "vote", "footnote"};
+
+/// A paragraph of a resolution, in the order of the text.
+struct Paragraph {
+    std::string number; ///< as printed, full path: "12(a)(ii)"; "" where nothing is printed
+    ParagraphKind kind = ParagraphKind::operative;
+    std::string text;   ///< UTF-8, without the printed number, white space folded to single spaces
+    /// The paragraph its tasks belong to: the number itself; for a bullet or a continuation the numbered
+    /// paragraph above; for an unnumbered operative paragraph its place among those of its section.
+    std::string address;
+
+    friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+/// How a text was adopted. Counts are empty where it was adopted without a vote or nothing is printed.
+struct Vote {
+    bool recorded = false;
+    std::optional<int> in_favour, against, abstaining;
+    std::vector<std::string> names_in_favour, names_against, names_abstaining;
+
+    friend bool operator==(const Vote&, const Vote&) = default;
+};
+
+/// An adopted text: resolution, decision or president's statement.
+struct Resolution {
+    std::string symbol; ///< "A/HRC/RES/59/3", derived where it is not printed; "" where it cannot be known
+    std::string organ;  ///< "HRC", "GA", "ECOSOC"
+    std::string session; ///< "59", "S-38", "2026"; "" where unknown
+    std::string number; ///< "59/3", "S-38/1", "71/272 B"
+    std::string title;
+    std::string session_dates; ///< as printed: "16 June–8 July 2025"
+    std::optional<Date> session_first_day, session_last_day;
+    std::string agenda_item; ///< "3"
+    std::optional<Date> adopted;
+    std::string meeting; ///< "30th meeting" as printed
+    std::optional<Vote> vote;
+    std::string language = "en";
+    std::vector<Paragraph> paragraphs;
+    std::vector<Task> tasks;
+    std::vector<Doubt> doubts; ///< about the file as a whole
+
+    friend bool operator==(const Resolution&, const Resolution&) = default;
+};
+
+} // namespace mandated
