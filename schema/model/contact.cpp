@@ -1,0 +1,21 @@
+#include "schema/model/contact.h"
+
+namespace mandated {
+
+bool Contact::wants(const Task& task) const {
+    const auto mine = [this](ActorClass actor) {
+        return std::find(actors.begin(), actors.end(), actor) != actors.end();
+    };
+    return actors.empty() || std::any_of(task.actors.begin(), task.actors.end(), mine);
+}
+
+std::vector<Channel> Contact::channels() const {
+    std::vector<Channel> mine;
+    if (!email.empty())
+        mine.push_back(Channel::email);
+    if (!webhook.empty())
+        mine.push_back(Channel::webhook);
+    return mine;
+}
+
+} // namespace mandated

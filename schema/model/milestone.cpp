@@ -1,0 +1,15 @@
+#include "schema/model/milestone.h"
+
+namespace mandated {
+
+std::string shown_day(const Milestone& milestone) {
+    if (milestone.precision == Precision::day)
+        return to_string(milestone.day);
+    static constexpr std::array<std::string_view, 12> months = {
+        "January", "February", "March",     "April",   "May",      "June",
+        "July",    "August",   "September", "October", "November", "December"};
+    return std::string(months.at(static_cast<unsigned>(milestone.day.month()) - 1)) + " " +
+           std::to_string(static_cast<int>(milestone.day.year()));
+}
+
+} // namespace mandated

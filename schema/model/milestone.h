@@ -1,0 +1,32 @@
+#pragma once
+
+#include "schema/model/dates.h"
+#include "schema/model/names.h"
+
+#include <string>
+
+namespace mandated {
+
+/// A named date of a task. `deadline` is the day the text asks for, the others come before it.
+enum class MilestoneKind { submission, deadline };
+template <>
+inline constexpr std::array<std::string_view, 2> names_of<MilestoneKind> = {"submission", "deadline"};
+
+/// One date a task has to meet. A task has one per occurrence and kind; a recurring or several-session task has
+/// several occurrences.
+struct Milestone {
+    std::string occurrence; ///< what it is an occurrence of: "HRC/65", "2026-12-31"
+    MilestoneKind kind = MilestoneKind::deadline;
+    Date day; ///< with month precision the month's first day, the earliest it can be
+    Precision precision = Precision::day;
+    DateStatus status = DateStatus::projected;
+    bool alternative = false; ///< from the doubtful other reading, to be shown as unconfirmed
+    std::string basis; ///< how the date came about, for a person: "10 weeks before HRC/65 opens on …"
+
+    friend bool operator==(const Milestone&, const Milestone&) = default;
+};
+
+/// "2027-04-05", or "July 2026" where only the month is known.
+[[nodiscard]] std::string shown_day(const Milestone& milestone);
+
+} // namespace mandated
