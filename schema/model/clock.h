@@ -4,7 +4,8 @@
 
 namespace mandated {
 
-/// The wall clock, handed in wherever the time matters, so that a test or a scratch instance can set it.
+/// The wall clock, handed in wherever the time matters, so that a test or a scratch instance can
+/// set it.
 class Clock {
   public:
     virtual ~Clock() = default;

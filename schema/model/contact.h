@@ -8,17 +8,18 @@
 
 namespace mandated {
 
-/// The way a message travels. What carries email (SMTP or a maildir) is the transport's configuration.
+/// The way a message travels. What carries email (SMTP or a maildir) is the transport's
+/// configuration.
 enum class Channel { email, webhook };
 template <>
 inline constexpr std::array<std::string_view, 2> names_of<Channel> = {"email", "webhook"};
 
 /// Someone who is told: a person or unit with an address for each channel they want.
 struct Contact {
-    std::string name;    ///< unique, part of a reminder's identity: "secretariat"
-    std::string email;   ///< "" for none
-    std::string webhook; ///< URL, "" for none
-    std::string webhook_secret; ///< "whsec_…", "" for none; never shown or logged
+    std::string name;               ///< unique, part of a reminder's identity: "secretariat"
+    std::string email;              ///< "" for none
+    std::string webhook;            ///< URL, "" for none
+    std::string webhook_secret;     ///< "whsec_…", "" for none; never shown or logged
     std::vector<ActorClass> actors; ///< tasks of these actors only; empty for all
 
     [[nodiscard]] bool wants(const Task& task) const;

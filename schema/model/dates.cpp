@@ -1,7 +1,8 @@
 #include "schema/model/dates.h"
 
-#include <charconv>
 #include <fmt/format.h>
+
+#include <charconv>
 
 namespace mandated {
 namespace {
@@ -56,7 +57,9 @@ std::optional<Instant> parse_instant(std::string_view text) {
            std::chrono::seconds{*seconds};
 }
 
-Date plus_days(Date day, int days) { return Date{date::sys_days{day} + date::days{days}}; }
+Date plus_days(Date day, int days) {
+    return Date{date::sys_days{day} + date::days{days}};
+}
 
 Date plus_months(Date day, int months) {
     const Date moved = day + date::months{months};

@@ -22,8 +22,7 @@ inline constexpr std::array<std::string_view, 3> names_of<DateStatus> = {"projec
 
 /// How much of a date is known: where only a month is, no day is invented.
 enum class Precision { day, month };
-template <>
-inline constexpr std::array<std::string_view, 2> names_of<Precision> = {"day", "month"};
+template <> inline constexpr std::array<std::string_view, 2> names_of<Precision> = {"day", "month"};
 
 /// "2027-06-14".
 [[nodiscard]] std::string to_string(Date day);

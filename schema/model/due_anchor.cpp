@@ -1,7 +1,8 @@
 #include "schema/model/due_anchor.h"
 
-#include <charconv>
 #include <fmt/format.h>
+
+#include <charconv>
 
 namespace mandated {
 namespace {
@@ -63,7 +64,10 @@ Date CalendarPeriod::first_day() const {
 }
 
 Date CalendarPeriod::last_day() const {
-    const int months = part == Part::year ? 12 : part == Part::half ? 6 : part == Part::quarter ? 3 : 1;
+    const int months = part == Part::year      ? 12
+                       : part == Part::half    ? 6
+                       : part == Part::quarter ? 3
+                                               : 1;
     return plus_days(plus_months(first_day(), months), -1);
 }
 

@@ -44,8 +44,8 @@ struct EachSession {
 };
 
 /// When a task is due, as the text says it: a session, a date, a period or a rhythm. Written
-/// "[relation:]anchor" as in the labelling guide: HRC/65, before:HRC/65, by:HRC/65-end, by:2026-12-31,
-/// in:2026-H1, every:P1Y, every:session, for:P3Y, within:P6M.
+/// "[relation:]anchor" as in the labelling guide: HRC/65, before:HRC/65, by:HRC/65-end,
+/// by:2026-12-31, in:2026-H1, every:P1Y, every:session, for:P3Y, within:P6M.
 struct DueAnchor {
     Relation relation = Relation::at;
     std::variant<SessionId, Date, CalendarPeriod, Duration, EachSession> time;

@@ -10,10 +10,11 @@ namespace mandated {
 /// A named date of a task. `deadline` is the day the text asks for, the others come before it.
 enum class MilestoneKind { submission, deadline };
 template <>
-inline constexpr std::array<std::string_view, 2> names_of<MilestoneKind> = {"submission", "deadline"};
+inline constexpr std::array<std::string_view, 2> names_of<MilestoneKind> = {"submission",
+                                                                            "deadline"};
 
-/// One date a task has to meet. A task has one per occurrence and kind; a recurring or several-session task has
-/// several occurrences.
+/// One date a task has to meet. A task has one per occurrence and kind; a recurring or
+/// several-session task has several occurrences.
 struct Milestone {
     std::string occurrence; ///< what it is an occurrence of: "HRC/65", "2026-12-31"
     MilestoneKind kind = MilestoneKind::deadline;
@@ -21,7 +22,8 @@ struct Milestone {
     Precision precision = Precision::day;
     DateStatus status = DateStatus::projected;
     bool alternative = false; ///< from the doubtful other reading, to be shown as unconfirmed
-    std::string basis; ///< how the date came about, for a person: "10 weeks before HRC/65 opens on …"
+    std::string
+        basis; ///< how the date came about, for a person: "10 weeks before HRC/65 opens on …"
 
     friend bool operator==(const Milestone&, const Milestone&) = default;
 };

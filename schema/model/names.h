@@ -7,8 +7,8 @@
 
 namespace mandated {
 
-/// The words of an enumeration, in the order of its values. Specialized beside each enumeration, so that code,
-/// SQL, JSON and the command line share one spelling.
+/// The words of an enumeration, in the order of its values. Specialized beside each enumeration, so
+/// that code, SQL, JSON and the command line share one spelling.
 template <typename Enum> inline constexpr std::array<std::string_view, 0> names_of = {};
 
 /// The word for a value: name(TaskKind::oral_update) is "oral_update".
@@ -17,7 +17,8 @@ template <typename Enum> [[nodiscard]] constexpr std::string_view name(Enum valu
 }
 
 /// The value for a word, or nothing where no value has that name.
-template <typename Enum> [[nodiscard]] constexpr std::optional<Enum> from_name(std::string_view word) {
+template <typename Enum>
+[[nodiscard]] constexpr std::optional<Enum> from_name(std::string_view word) {
     for (std::size_t i = 0; i < names_of<Enum>.size(); ++i)
         if (names_of<Enum>[i] == word)
             return static_cast<Enum>(i);

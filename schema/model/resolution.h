@@ -18,15 +18,17 @@ inline constexpr std::array<std::string_view, 6> names_of<ParagraphKind> = {
 struct Paragraph {
     std::string number; ///< as printed, full path: "12(a)(ii)"; "" where nothing is printed
     ParagraphKind kind = ParagraphKind::operative;
-    std::string text;   ///< UTF-8, without the printed number, white space folded to single spaces
-    /// The paragraph its tasks belong to: the number itself; for a bullet or a continuation the numbered
-    /// paragraph above; for an unnumbered operative paragraph its place among those of its section.
+    std::string text; ///< UTF-8, without the printed number, white space folded to single spaces
+    /// The paragraph its tasks belong to: the number itself; for a bullet or a continuation the
+    /// numbered paragraph above; for an unnumbered operative paragraph its place among those of its
+    /// section.
     std::string address;
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
-/// How a text was adopted. Counts are empty where it was adopted without a vote or nothing is printed.
+/// How a text was adopted. Counts are empty where it was adopted without a vote or nothing is
+/// printed.
 struct Vote {
     bool recorded = false;
     std::optional<int> in_favour, against, abstaining;
@@ -37,10 +39,11 @@ struct Vote {
 
 /// An adopted text: resolution, decision or president's statement.
 struct Resolution {
-    std::string symbol; ///< "A/HRC/RES/59/3", derived where it is not printed; "" where it cannot be known
-    std::string organ;  ///< "HRC", "GA", "ECOSOC"
+    std::string
+        symbol; ///< "A/HRC/RES/59/3", derived where it is not printed; "" where it cannot be known
+    std::string organ;   ///< "HRC", "GA", "ECOSOC"
     std::string session; ///< "59", "S-38", "2026"; "" where unknown
-    std::string number; ///< "59/3", "S-38/1", "71/272 B"
+    std::string number;  ///< "59/3", "S-38/1", "71/272 B"
     std::string title;
     std::string session_dates; ///< as printed: "16 June–8 July 2025"
     std::optional<Date> session_first_day, session_last_day;

@@ -25,7 +25,9 @@ std::optional<int> SessionId::regular_number() const {
     return value;
 }
 
-std::string to_string(const SessionId& session) { return session.organ + "/" + session.number; }
+std::string to_string(const SessionId& session) {
+    return session.organ + "/" + session.number;
+}
 
 std::optional<SessionId> parse_session(std::string_view text) {
     const auto slash = text.find('/');

@@ -7,8 +7,8 @@
 
 namespace mandated {
 
-/// A session of an organ: its code ("HRC", "GA", "ECOSOC", "CSW" …) and number. Special sessions are numbered
-/// apart ("S-38"), and some organs number by year ("2026"), so the number is text.
+/// A session of an organ: its code ("HRC", "GA", "ECOSOC", "CSW" …) and number. Special sessions
+/// are numbered apart ("S-38"), and some organs number by year ("2026"), so the number is text.
 struct SessionId {
     std::string organ;
     std::string number;

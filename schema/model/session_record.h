@@ -15,8 +15,8 @@ struct Sitting {
     friend bool operator==(const Sitting&, const Sitting&) = default;
 };
 
-/// What is known of a session's dates. With month precision the sitting's days are the month's first and last
-/// and must not be shown as days.
+/// What is known of a session's dates. With month precision the sitting's days are the month's
+/// first and last and must not be shown as days.
 struct SessionRecord {
     SessionId id;
     std::vector<Sitting> sittings; ///< in order; never empty

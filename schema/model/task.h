@@ -9,7 +9,8 @@
 
 namespace mandated {
 
-/// What kind of output a task asks for; gold/GUIDELINES.md's vocabulary, explained in docs/tasks.md.
+/// What kind of output a task asks for; gold/GUIDELINES.md's vocabulary, explained in
+/// docs/tasks.md.
 enum class TaskKind {
     report,
     oral_update,
@@ -23,17 +24,19 @@ enum class TaskKind {
 };
 template <>
 inline constexpr std::array<std::string_view, 9> names_of<TaskKind> = {
-    "report", "oral_update", "dialogue", "panel", "event", "mandate", "consideration", "transmit",
-    "support"};
+    "report",  "oral_update",   "dialogue", "panel",  "event",
+    "mandate", "consideration", "transmit", "support"};
 
-/// Who must act: SG Secretary-General and Secretariat; HC High Commissioner and OHCHR; SP special procedures;
-/// MECH other mechanisms and subsidiary bodies; ORGAN the adopting organ; UN other bodies; OTHER anyone else.
+/// Who must act: SG Secretary-General and Secretariat; HC High Commissioner and OHCHR; SP special
+/// procedures; MECH other mechanisms and subsidiary bodies; ORGAN the adopting organ; UN other
+/// bodies; OTHER anyone else.
 enum class ActorClass { SG, HC, SP, MECH, ORGAN, UN, OTHER };
 template <>
 inline constexpr std::array<std::string_view, 7> names_of<ActorClass> = {
     "SG", "HC", "SP", "MECH", "ORGAN", "UN", "OTHER"};
 
-/// Which field of a task a span of text or a doubt is about. `document` is for doubts about the whole file.
+/// Which field of a task a span of text or a doubt is about. `document` is for doubts about the
+/// whole file.
 enum class Aspect { kind, actor, verb, count, due, recipient, condition, document };
 template <>
 inline constexpr std::array<std::string_view, 8> names_of<Aspect> = {
@@ -61,15 +64,15 @@ struct Doubt {
 
 /// One deliverable of one operative paragraph, as read from the text.
 struct Task {
-    std::string para;      ///< printed number of the paragraph, "33", "12(a)(ii)"
-    int index = 1;         ///< place among the paragraph's tasks, from 1
+    std::string para; ///< printed number of the paragraph, "33", "12(a)(ii)"
+    int index = 1;    ///< place among the paragraph's tasks, from 1
     TaskKind kind = TaskKind::report;
     std::vector<ActorClass> actors;
-    std::string verb;      ///< lemma: "request", "decide" …
-    int count = 1;         ///< how many: "five regional seminars"
+    std::string verb;                    ///< lemma: "request", "decide" …
+    int count = 1;                       ///< how many: "five regional seminars"
     std::vector<std::string> recipients; ///< organ codes
     std::vector<DueAnchor> due;          ///< the likelier reading; empty where no time is stated
-    std::string summary;   ///< the output in the text's words
+    std::string summary;                 ///< the output in the text's words
     std::vector<std::string> conditions; ///< "within existing resources" …, in the text's words
     std::vector<Evidence> evidence;
     std::vector<Doubt> doubts;

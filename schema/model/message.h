@@ -1,0 +1,52 @@
+#pragma once
+
+#include "schema/model/contact.h"
+#include "schema/model/dates.h"
+#include "schema/model/names.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace mandated {
+
+/// What a message tells: that a resolution was registered, one reminder, or several folded into
+/// one.
+enum class MessageKind { registered, reminder, folded };
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<MessageKind> = {"registered", "reminder",
+                                                                          "folded"};
+
+/// How far a message got. `attempting` is written before an attempt starts; `uncertain` means that
+/// it may or may not have arrived; sent and dead are final.
+enum class MessageState { queued, attempting, failed, uncertain, sent, dead };
+template <>
+inline constexpr std::array<std::string_view, 6> names_of<MessageState> = {
+    "queued", "attempting", "failed", "uncertain", "sent", "dead"};
+
+/// How a planned reminder ended: carried by a message of its own, folded into one with others, or
+/// dropped with a reason.
+enum class ReminderOutcome { carried, folded, dropped };
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<ReminderOutcome> = {"carried", "folded",
+                                                                              "dropped"};
+
+/// A message of the outbox, ready to be handed to its transport.
+struct Message {
+    std::int64_t id = 0;
+    std::string identity; ///< Message-ID or webhook-id
+    MessageKind kind = MessageKind::reminder;
+    std::string contact;
+    Channel channel = Channel::email;
+    std::string address; ///< mail address or URL
+    std::string subject;
+    std::string body; ///< the whole message as RFC 5322 text, or the webhook's JSON
+    std::string shown; ///< the text a person reads
+    MessageState state = MessageState::queued;
+    std::string reason; ///< of the last outcome
+    int attempts = 0;
+    Instant created;
+    std::optional<Instant> next_attempt;
+};
+
+} // namespace mandated

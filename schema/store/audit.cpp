@@ -1,0 +1,26 @@
+#include "schema/store/audit.h"
+
+#include "schema/store/query.h"
+
+namespace mandated::store {
+
+void record_audit(Database& database, Instant now, const std::string& actor,
+                  const std::string& action, const std::string& subject,
+                  const std::string& detail) {
+    Query(database, "INSERT INTO audit (at, actor, action, subject, detail) VALUES (?, ?, ?, ?, ?)")
+        .with(now, actor, action, subject, detail)
+        .run();
+}
+
+std::vector<AuditRow> audit_of(Database& database, const std::string& subject, int limit) {
+    Query rows(database, "SELECT id, at, actor, action, subject, detail FROM audit "
+                         "WHERE ?1 = '' OR subject = ?1 ORDER BY id DESC LIMIT ?2");
+    rows.with(subject, limit);
+    std::vector<AuditRow> trail;
+    while (rows.next())
+        trail.push_back({rows.integer(0), rows.instant(1), rows.text(2), rows.text(3), rows.text(4),
+                         rows.text(5)});
+    return trail;
+}
+
+} // namespace mandated::store

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "schema/store/database.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace mandated::store {
+
+/// One row of the append-only audit trail.
+struct AuditRow {
+    std::int64_t id = 0;
+    Instant at;
+    std::string actor;  ///< "uid 1000", "mandated"
+    std::string action; ///< "task.created" …
+    std::string subject;
+    std::string detail;
+};
+
+void record_audit(Database& database, Instant now, const std::string& actor,
+                  const std::string& action, const std::string& subject,
+                  const std::string& detail = {});
+/// The rows about a subject (all where it is empty), the newest first.
+[[nodiscard]] std::vector<AuditRow> audit_of(Database& database, const std::string& subject,
+                                             int limit);
+
+} // namespace mandated::store

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "schema/model/dates.h"
+#include "schema/model/result.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace mandated::store {
+
+/// The tracker's SQLite file: WAL, synchronous FULL, foreign keys on, five seconds of patience with
+/// a lock.
+class Database {
+  public:
+    /// Opens the file, creating it where it is missing, and migrates it forward; before a migration
+    /// of a file with content a copy is left beside it as NAME.before-vN. Errors name the path and
+    /// what to do: locked, damaged, written by a newer mandated, no database at all, a full disk.
+    [[nodiscard]] static Result<Database> open(const std::filesystem::path& path);
+
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    [[nodiscard]] SQLite::Database& raw() const { return *raw_; }
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+  private:
+    Database(std::unique_ptr<SQLite::Database> raw, std::filesystem::path path);
+    std::unique_ptr<SQLite::Database> raw_;
+    std::filesystem::path path_;
+};
+
+/// A write: BEGIN IMMEDIATE, so that it waits for a lock instead of failing after a read. Rolled
+/// back unless committed.
+class WriteTransaction {
+  public:
+    explicit WriteTransaction(Database& database);
+    ~WriteTransaction();
+    WriteTransaction(const WriteTransaction&) = delete;
+    WriteTransaction& operator=(const WriteTransaction&) = delete;
+    void commit();
+
+  private:
+    struct Guts;
+    std::unique_ptr<Guts> guts_;
+};
+
+/// The schema version this program writes.
+[[nodiscard]] int newest_schema();
+
+} // namespace mandated::store

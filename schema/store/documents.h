@@ -1,0 +1,61 @@
+#pragma once
+
+#include "schema/model/resolution.h"
+#include "schema/store/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mandated::store {
+
+/// A file as it was ingested.
+struct DocumentRow {
+    std::int64_t id = 0;
+    std::string sha256;
+    std::string name;
+    std::int64_t size = 0; ///< bytes
+    bool history = false;
+    Instant received;
+    std::vector<std::string>
+        resolutions; ///< identities of those read from it and still resting on it
+};
+
+/// A resolution without its paragraphs and tasks.
+struct ResolutionRow {
+    std::int64_t id = 0;
+    std::string identity; ///< the symbol, or "document-12-1" where none can be known
+    std::int64_t document = 0;
+    Resolution heading;
+    Instant registered;
+};
+
+/// Lower-case hexadecimal SHA-256 of the bytes.
+[[nodiscard]] std::string sha256_of(std::string_view bytes);
+
+[[nodiscard]] std::optional<DocumentRow> find_document(Database& database,
+                                                       const std::string& sha256);
+/// Adds a file with its bytes; its id.
+[[nodiscard]] std::int64_t add_document(Database& database, const std::string& name,
+                                        std::string_view bytes, bool history, Instant now);
+/// Documents, the newest first.
+[[nodiscard]] std::vector<DocumentRow> list_documents(Database& database, int limit, int offset);
+[[nodiscard]] int count_documents(Database& database);
+
+[[nodiscard]] std::optional<ResolutionRow> find_resolution(Database& database,
+                                                           const std::string& identity);
+[[nodiscard]] std::optional<ResolutionRow> find_resolution(Database& database, std::int64_t id);
+/// Resolutions read from a document, in its order.
+[[nodiscard]] std::vector<ResolutionRow> resolutions_of(Database& database, std::int64_t document);
+/// Adds the resolution, or replaces heading, paragraphs and document-level doubts of the one with
+/// this identity. Its tasks are left alone. Returns its id.
+std::int64_t put_resolution(Database& database, const Resolution& resolution,
+                            const std::string& identity, std::int64_t document, int part,
+                            Instant now);
+/// Paragraphs in text order.
+[[nodiscard]] std::vector<Paragraph> paragraphs_of(Database& database, std::int64_t resolution);
+/// Doubts about the text as a whole.
+[[nodiscard]] std::vector<Doubt> resolution_doubts(Database& database, std::int64_t resolution);
+
+} // namespace mandated::store

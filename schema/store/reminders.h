@@ -1,0 +1,40 @@
+#pragma once
+
+#include "schema/model/message.h"
+#include "schema/model/milestone.h"
+#include "schema/store/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace mandated::store {
+
+/// A planned reminder that came due, and how it ended.
+struct ReminderRow {
+    std::int64_t id = 0;
+    std::string key;
+    std::int64_t task = 0;
+    std::string occurrence;
+    MilestoneKind kind = MilestoneKind::deadline;
+    Date day;
+    int lead_days = 0;
+    std::string contact;
+    Channel channel = Channel::email;
+    Instant planned;
+    std::optional<std::int64_t> message;
+    ReminderOutcome outcome = ReminderOutcome::carried;
+    std::string reason;
+    std::optional<MessageState> message_state; ///< filled in by list_reminders
+};
+
+/// Records a reminder under its key; one that is there already is left as it is.
+void record_reminder(Database& database, const ReminderRow& reminder, Instant now);
+/// The keys of all recorded reminders.
+[[nodiscard]] std::unordered_set<std::string> recorded_reminders(Database& database);
+/// The newest first.
+[[nodiscard]] std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset);
+
+} // namespace mandated::store

@@ -1,0 +1,120 @@
+#include "schema/store/documents.h"
+#include "schema/store/doubts.h"
+#include "schema/store/json_text.h"
+#include "schema/store/query.h"
+
+namespace mandated::store {
+namespace {
+
+const std::string resolution_columns =
+    "SELECT id, identity, document_id, registered_at, symbol, organ, session, number, title, "
+    "session_dates, session_first_day, session_last_day, agenda_item, adopted, meeting, vote, "
+    "language FROM resolutions ";
+
+std::optional<Date> maybe_date(Query& row, int column) {
+    const auto text = row.maybe_text(column);
+    return text ? parse_date(*text) : std::nullopt;
+}
+
+ResolutionRow resolution_row(Query& row) {
+    ResolutionRow out{row.integer(0), row.text(1), row.integer(2), {}, row.instant(3)};
+    auto& heading = out.heading;
+    heading.symbol = row.text(4);
+    heading.organ = row.text(5);
+    heading.session = row.text(6);
+    heading.number = row.text(7);
+    heading.title = row.text(8);
+    heading.session_dates = row.text(9);
+    heading.session_first_day = maybe_date(row, 10);
+    heading.session_last_day = maybe_date(row, 11);
+    heading.agenda_item = row.text(12);
+    heading.adopted = maybe_date(row, 13);
+    heading.meeting = row.text(14);
+    if (const auto vote = row.maybe_text(15))
+        heading.vote = vote_from_json(*vote);
+    heading.language = row.text(16);
+    return out;
+}
+
+void put_paragraphs(Database& database, std::int64_t resolution,
+                    const std::vector<Paragraph>& paragraphs) {
+    Query(database, "DELETE FROM paragraphs WHERE resolution_id = ?").with(resolution).run();
+    Query insert(database, "INSERT INTO paragraphs (resolution_id, position, number, kind, "
+                           "address, text) VALUES (?, ?, ?, ?, ?, ?)");
+    int position = 0;
+    for (const auto& paragraph : paragraphs)
+        insert
+            .with(resolution, ++position, paragraph.number, name(paragraph.kind), paragraph.address,
+                  paragraph.text)
+            .run();
+}
+
+} // namespace
+
+std::optional<ResolutionRow> find_resolution(Database& database, const std::string& identity) {
+    Query row(database, resolution_columns + "WHERE identity = ?");
+    return row.with(identity).next() ? std::optional{resolution_row(row)} : std::nullopt;
+}
+
+std::optional<ResolutionRow> find_resolution(Database& database, std::int64_t id) {
+    Query row(database, resolution_columns + "WHERE id = ?");
+    return row.with(id).next() ? std::optional{resolution_row(row)} : std::nullopt;
+}
+
+std::vector<ResolutionRow> resolutions_of(Database& database, std::int64_t document) {
+    Query rows(database, resolution_columns + "WHERE document_id = ? ORDER BY part");
+    rows.with(document);
+    std::vector<ResolutionRow> resolutions;
+    while (rows.next())
+        resolutions.push_back(resolution_row(rows));
+    return resolutions;
+}
+
+std::int64_t put_resolution(Database& database, const Resolution& resolution,
+                            const std::string& identity, std::int64_t document, int part,
+                            Instant now) {
+    Query put(database,
+              "INSERT INTO resolutions (identity, document_id, part, symbol, organ, session, "
+              "number, title, session_dates, session_first_day, session_last_day, agenda_item, "
+              "adopted, meeting, vote, language, registered_at) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "ON CONFLICT (identity) DO UPDATE SET document_id = excluded.document_id, "
+              "part = excluded.part, symbol = excluded.symbol, organ = excluded.organ, "
+              "session = excluded.session, number = excluded.number, title = excluded.title, "
+              "session_dates = excluded.session_dates, "
+              "session_first_day = excluded.session_first_day, "
+              "session_last_day = excluded.session_last_day, "
+              "agenda_item = excluded.agenda_item, adopted = excluded.adopted, "
+              "meeting = excluded.meeting, vote = excluded.vote, language = excluded.language "
+              "RETURNING id");
+    const auto vote = resolution.vote ? std::optional{to_json(*resolution.vote)} : std::nullopt;
+    put.with(identity, document, part, resolution.symbol, resolution.organ, resolution.session,
+             resolution.number, resolution.title, resolution.session_dates,
+             resolution.session_first_day, resolution.session_last_day, resolution.agenda_item,
+             resolution.adopted, resolution.meeting, vote, resolution.language, now);
+    put.next();
+    const auto id = put.integer(0);
+    put.next(); // runs the statement to its end, so that it holds no lock
+    put_paragraphs(database, id, resolution.paragraphs);
+    put_doubts(database, id, std::nullopt, resolution.doubts);
+    return id;
+}
+
+std::vector<Paragraph> paragraphs_of(Database& database, std::int64_t resolution) {
+    Query rows(database, "SELECT number, kind, text, address FROM paragraphs "
+                         "WHERE resolution_id = ? ORDER BY position");
+    rows.with(resolution);
+    std::vector<Paragraph> paragraphs;
+    while (rows.next())
+        paragraphs.push_back(
+            {rows.text(0),
+             from_name<ParagraphKind>(rows.text(1)).value_or(ParagraphKind::operative),
+             rows.text(2), rows.text(3)});
+    return paragraphs;
+}
+
+std::vector<Doubt> resolution_doubts(Database& database, std::int64_t resolution) {
+    return doubts_of(database, resolution, std::nullopt);
+}
+
+} // namespace mandated::store

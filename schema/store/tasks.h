@@ -1,0 +1,88 @@
+#pragma once
+
+#include "schema/model/milestone.h"
+#include "schema/model/task.h"
+#include "schema/model/task_status.h"
+#include "schema/store/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mandated::store {
+
+/// A task as stored: what was read, its address and what people decided.
+struct TaskRow {
+    std::int64_t id = 0;
+    std::int64_t resolution = 0;
+    std::string identity; ///< of its resolution
+    std::string address;  ///< "A/HRC/RES/59/3:33.2"
+    Task task;            ///< index and doubts included
+    TaskStatus status = TaskStatus::planned;
+    bool withdrawn = false;
+    Instant registered;
+    std::optional<std::vector<DueAnchor>> reviewed_due; ///< a person's word, in place of task.due
+};
+
+/// The task with what people decided in place of what was read; a settled doubt about the time is
+/// gone.
+[[nodiscard]] Task effective(const TaskRow& row);
+
+/// Which tasks to list. An empty field asks for nothing.
+struct TaskFilter {
+    std::optional<Date> due_from, due_until; ///< next milestone in this range
+    std::string session;                     ///< "HRC/65": an anchor or occurrence of it
+    std::optional<ActorClass> actor;
+    std::optional<TaskKind> kind;
+    std::optional<TaskStatus> status;
+    std::string resolution; ///< identity or its end: "A/HRC/RES/59/3" or "59/3"
+    bool withdrawn = false; ///< those the text no longer asks for, too
+    int limit = 50, offset = 0;
+};
+
+/// One page of a list, and how many there are in all.
+struct TaskPage {
+    std::vector<TaskRow> tasks; ///< by next milestone, those without a date last
+    int total = 0;
+};
+
+/// Adds a task under its index; its id.
+std::int64_t add_task(Database& database, std::int64_t resolution, const std::string& identity,
+                      const Task& task, int position, Instant now);
+/// Puts a newer reading in place of the stored one, keeping id, index, address, status and reviews.
+void update_task(Database& database, std::int64_t id, const Task& task, int position, Instant now);
+/// Marks a task as no longer asked for by the text, or asked for again.
+void set_withdrawn(Database& database, std::int64_t id, bool withdrawn, Instant now);
+void set_status(Database& database, std::int64_t id, TaskStatus status, Instant now);
+/// Records what a person decided about a field.
+void add_review(Database& database, std::int64_t id, const std::string& field,
+                const std::string& value, const std::string& note, const std::string& by,
+                Instant now);
+
+[[nodiscard]] std::optional<TaskRow> find_task(Database& database, std::int64_t id);
+/// By full address, or by its end where that fits one task only ("59/3:33.2"); several fits give
+/// nothing.
+[[nodiscard]] std::optional<TaskRow> find_task(Database& database, const std::string& address);
+/// All tasks of a resolution in text order, withdrawn ones included.
+[[nodiscard]] std::vector<TaskRow> tasks_of(Database& database, std::int64_t resolution);
+/// The tasks that fit; next milestones are counted from `today` on.
+[[nodiscard]] TaskPage list_tasks(Database& database, const TaskFilter& filter, Date today);
+
+/// Puts a task's milestones in place of the stored ones.
+void put_milestones(Database& database, std::int64_t task,
+                    const std::vector<Milestone>& milestones);
+/// By day.
+[[nodiscard]] std::vector<Milestone> milestones_of(Database& database, std::int64_t task);
+
+/// A milestone that may still be reminded of: of an open task and not past when the task was
+/// registered.
+struct OpenMilestone {
+    std::int64_t task = 0;
+    Instant registered;
+    std::vector<ActorClass> actors;
+    Milestone milestone;
+};
+[[nodiscard]] std::vector<OpenMilestone> open_milestones(Database& database);
+
+} // namespace mandated::store
