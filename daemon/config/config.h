@@ -1,0 +1,64 @@
+#pragma once
+
+#include "daemon/planner/plan.h"
+#include "schema/model/contact.h"
+#include "schema/model/result.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace mandated::daemon {
+
+/// How email leaves.
+struct MailConfig {
+    enum class Transport { maildir, smtp };
+    Transport transport = Transport::maildir;
+    std::filesystem::path maildir;
+    std::string from; ///< an address, without a display name
+    std::string message_id_domain;
+    std::string
+        smtp_url; ///< "smtp://host:587" or "smtps://host:465"; "" unless the transport is smtp
+    std::string smtp_username; ///< "" for no login
+    std::filesystem::path
+        smtp_password_file;        ///< "" for none; owner-readable only, read at each connection
+    std::filesystem::path ca_file; ///< PEM; "" for the system's
+    bool require_tls = true;
+};
+
+struct WebhookConfig {
+    std::vector<std::string>
+        allowed_hosts;             ///< in lower case; none may be called that is not listed
+    bool allow_private = false;    ///< addresses of private and local networks
+    bool allow_http = false;       ///< without TLS
+    std::filesystem::path ca_file; ///< PEM; "" for the system's
+};
+
+struct AccessConfig {
+    std::string change_group =
+        "mandated"; ///< root and this group's members may change, others only read
+};
+
+/// The daemon's configuration; every key is explained in docs/configuration.md.
+struct Config {
+    std::filesystem::path database, inbox, socket;
+    MailConfig mail;
+    WebhookConfig webhook;
+    ReminderPolicy reminders;
+    std::vector<Contact> contacts;
+    AccessConfig access;
+    bool allow_past_clock = false;  ///< run although the clock is before the build date; for tests
+    std::string log_level = "info"; ///< error, warning, info or debug
+};
+
+/// What holds where the file says nothing: the installed paths, mail into a maildir, one contact
+/// "secretariat".
+[[nodiscard]] Config default_config();
+
+/// The file over the defaults. Its contacts, if any, replace the default one. Relative paths are
+/// below the file's folder; "credential:NAME" is $CREDENTIALS_DIRECTORY/NAME. The error holds every
+/// fault of the file, one a line: "file:line: what is wrong, expected what". Webhook secrets are
+/// read here.
+[[nodiscard]] Result<Config> load_config(const std::filesystem::path& file);
+
+} // namespace mandated::daemon

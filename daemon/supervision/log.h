@@ -1,0 +1,36 @@
+#pragma once
+
+#include "schema/model/names.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mandated::daemon {
+
+/// In order of weight: a level shows itself and those before it.
+enum class LogLevel { error, warning, info, debug };
+
+/// A fact beside the message, for searching: {"TASK", "17"}, {"MESSAGE_ID", "…"}. Names are of A–Z,
+/// 0–9 and _, begin with a letter, and are the journal's.
+struct LogField {
+    std::string_view name;
+    std::string_view value;
+};
+
+/// Writes one entry: to the journal with its fields where stderr is the journal, otherwise to
+/// stderr as a line "2026-11-23T20:04:12Z INFO message TASK=17". Addresses and secrets belong in no
+/// message. From any thread.
+void log(LogLevel level, std::string_view message, const std::vector<LogField>& fields = {});
+
+/// Entries lighter than this are left out; info at start.
+void set_log_level(LogLevel level);
+
+} // namespace mandated::daemon
+
+namespace mandated {
+template <>
+inline constexpr std::array<std::string_view, 4> names_of<daemon::LogLevel> = {"error", "warning",
+                                                                               "info", "debug"};
+}
