@@ -51,6 +51,10 @@ class BlockBuilder {
             return;
         }
         auto mark = landmark_of(line);
+        // "16/15" alone may be a page of pages, but not below "Resolution adopted by".
+        if (mark == Landmark::page_furniture && current_ &&
+            current_->mark == Landmark::adopted_by && number_line(line))
+            mark = Landmark::number_line;
         if (mark == Landmark::page_furniture || (mark == Landmark::symbol && body_)) {
             gap_ = Gap::page;
             return;
@@ -70,6 +74,8 @@ class BlockBuilder {
         }
         in_footnote_ = false;
         auto label = mark == Landmark::none ? leading_label(line) : std::nullopt;
+        if (!label && mark == Landmark::none)
+            label = unstopped_number(line);
         if (mark == Landmark::organ_opening) {
             const auto length = organ_opening_length(line);
             if (starts_block(line, mark, label)) {
@@ -98,13 +104,12 @@ class BlockBuilder {
         if (!current_ || is_complete(current_->mark))
             return true;
         const bool finished = is_finished(current_->text);
-        // Within a sentence of wrapped text, what looks like a label or a mark is the sentence's
-        // own.
-        const bool may_mark = !layout_.wrapped || gap_ == Gap::blank || finished || was_short(line);
         if (mark != Landmark::none)
-            return may_mark;
+            return !layout_.wrapped || gap_ == Gap::blank || finished || was_short(line) ||
+                   (!body_ && mark != Landmark::days &&
+                    (mark != Landmark::number_line || current_->mark != mark));
         if (label)
-            return may_mark || (label->shape == Label::Shape::decimal && follows(label->value));
+            return label_starts(*label, line, finished);
         if (current_->mark == Landmark::vote || current_->mark == Landmark::vote_side)
             return false;
         if (!body_)
@@ -117,14 +122,53 @@ class BlockBuilder {
         return layout_.wrapped ? starts_wrapped(line, finished) : starts_unwrapped(line, finished);
     }
 
+    /// Within a sentence of wrapped text, what looks like a label is the sentence's own.
+    [[nodiscard]] bool label_starts(const Label& label, std::string_view line,
+                                    bool finished) const {
+        if (!layout_.wrapped || gap_ == Gap::blank)
+            return true;
+        if (label.shape == Label::Shape::decimal)
+            return follows(label.value) || (finished && was_short(line)) ||
+                   ((finished || (was_short(line) && !current_->shape)) && is_near(label.value));
+        if (was_short(line))
+            return true;
+        if (layout_.spaced || !finished)
+            return false;
+        const char end = current_->text.back();
+        if (label.value == "a" || label.value == "1" ||
+            (label.value == "i" && current_->label != "h"))
+            return end == ':';
+        return end != ',' && !holds_predecessor(label.value);
+    }
+
+    /// A first number, or one little above the last where some are missing.
+    [[nodiscard]] bool is_near(std::string_view number) const {
+        const int value = number_of(number);
+        return !layout_.spaced &&
+               (value == 1 || (value > last_decimal_ && value <= last_decimal_ + 3));
+    }
+
+    /// "(b)" in a sentence that has its "(a)" within.
+    [[nodiscard]] bool holds_predecessor(std::string_view value) const {
+        constexpr std::size_t reach = 3000; // keeps hostile text linear
+        if (value.size() != 1 || !is_lower(value[0]))
+            return false;
+        const char predecessor[] = {' ', '(', static_cast<char>(value[0] - 1), ')'};
+        const std::string_view text = current_->text;
+        return text.substr(text.size() > reach ? text.size() - reach : 0)
+                   .find(std::string_view(predecessor, sizeof predecessor)) !=
+               std::string_view::npos;
+    }
+
     [[nodiscard]] bool starts_wrapped(std::string_view line, bool finished) const {
         const char end = current_->text.back();
         if (!was_short(line))
-            return finished && end != '.' && end != ':' &&
-                   (en::opens_preamble(line) && (end == ',' || end == ';'));
+            return (end == ',' || end == ';') && en::opens_preamble(line);
         if (finished)
             return end != ',' || !goes_on(line);
-        return !goes_on(line) && current_->text.size() < layout_.width;
+        // A subheading ends without a sign; a sentence that does so was broken off.
+        return !goes_on(line) && !current_->shape && !en::opens_preamble(current_->text) &&
+               current_->text.size() < layout_.width;
     }
 
     [[nodiscard]] bool starts_unwrapped(std::string_view line, bool finished) const {
@@ -145,6 +189,18 @@ class BlockBuilder {
 
     [[nodiscard]] bool follows(std::string_view number) const {
         return last_decimal_ > 0 && number_of(number) == last_decimal_ + 1;
+    }
+
+    /// "5 Encourages" behind paragraph 4: a full stop was lost.
+    [[nodiscard]] std::optional<Label> unstopped_number(std::string_view line) const {
+        const auto digits = leading_digits(line);
+        if (digits == 0 || digits > 3 || digits == line.size() || line[digits] != ' ' ||
+            !follows(line.substr(0, digits)))
+            return std::nullopt;
+        const auto rest = trimmed(line.substr(digits));
+        if (!en::opens_operative(rest))
+            return std::nullopt;
+        return Label{Label::Shape::decimal, line.substr(0, digits), rest};
     }
 
     void open(std::string_view line, Landmark mark, const std::optional<Label>& label) {
