@@ -150,14 +150,15 @@ class BlockBuilder {
 
     /// "(b)" in a sentence that has its "(a)" within.
     [[nodiscard]] bool holds_predecessor(std::string_view value) const {
-        constexpr std::size_t reach = 3000; // keeps hostile text linear
-        if (value.size() != 1 || !is_lower(value[0]))
-            return false;
-        const char predecessor[] = {' ', '(', static_cast<char>(value[0] - 1), ')'};
-        const std::string_view text = current_->text;
-        return text.substr(text.size() > reach ? text.size() - reach : 0)
-                   .find(std::string_view(predecessor, sizeof predecessor)) !=
-               std::string_view::npos;
+        return value.size() == 1 && is_lower(value[0]) && value[0] != 'a' &&
+               (inline_parts_ >> (value[0] - 'a' - 1) & 1u) != 0;
+    }
+
+    /// Remembers the "(a)" within the sentences of wrapped text.
+    void note_inline_parts(std::string_view line) {
+        for (auto at = line.find('(', 1); at != std::string_view::npos; at = line.find('(', at + 1))
+            if (at + 2 < line.size() && is_lower(line[at + 1]) && line[at + 2] == ')')
+                inline_parts_ |= 1u << (line[at + 1] - 'a');
     }
 
     [[nodiscard]] bool starts_wrapped(std::string_view line, bool finished) const {
@@ -197,7 +198,9 @@ class BlockBuilder {
         if (digits == 0 || digits > 3 || digits == line.size() || line[digits] != ' ' ||
             !follows(line.substr(0, digits)))
             return std::nullopt;
-        const auto rest = trimmed(line.substr(digits));
+        auto rest = trimmed(line.substr(digits));
+        if (rest.starts_with('.')) // "5 .Encourages"
+            rest = trimmed(rest.substr(1));
         if (!en::opens_operative(rest))
             return std::nullopt;
         return Label{Label::Shape::decimal, line.substr(0, digits), rest};
@@ -206,6 +209,7 @@ class BlockBuilder {
     void open(std::string_view line, Landmark mark, const std::optional<Label>& label) {
         close();
         current_.emplace();
+        inline_parts_ = 0;
         current_->mark = mark;
         if (label) {
             current_->shape = label->shape;
@@ -222,8 +226,11 @@ class BlockBuilder {
     }
 
     void measure(std::string_view raw) {
-        last_columns_ = columns(raw.substr(0, raw.find_last_not_of(" \t") + 1));
         gap_ = Gap::none;
+        if (!layout_.wrapped)
+            return;
+        note_inline_parts(trimmed(raw));
+        last_columns_ = columns(raw.substr(0, raw.find_last_not_of(" \t") + 1));
     }
 
     void close() {
@@ -246,6 +253,7 @@ class BlockBuilder {
     bool in_footnote_ = false;
     std::size_t last_columns_ = 0;
     int last_decimal_ = 0;
+    std::uint32_t inline_parts_ = 0; ///< a bit for each of "(a)" to "(z)" within the open block
 };
 
 } // namespace

@@ -14,7 +14,6 @@ Layout layout_of(const std::vector<std::string>& lines) {
     std::size_t longer = 0, numbered = 0, numbered_apart = 0;
     bool behind_empty = true;
     for (const auto& line : lines) {
-        const auto length = columns(line);
         const auto text = trimmed(line);
         if (text.empty()) {
             behind_empty = true;
@@ -26,6 +25,8 @@ Layout layout_of(const std::vector<std::string>& lines) {
             numbered_apart += behind_empty;
         }
         behind_empty = false;
+        // No character takes more than four bytes.
+        const auto length = line.size() > 4 * widest_print ? line.size() : columns(line);
         if (length > widest_print)
             ++longer;
         else

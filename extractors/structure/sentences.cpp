@@ -39,6 +39,9 @@ bool is_end_sign(char c) {
 } // namespace
 
 bool is_finished(std::string_view text) {
+    // The last words tell; a limit keeps the work of many lines linear.
+    constexpr std::size_t reach = 160;
+    text.remove_prefix(text.size() > reach ? text.size() - reach : 0);
     while (drop_trailer(text)) {
     }
     if (text.empty())
