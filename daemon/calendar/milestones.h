@@ -17,10 +17,10 @@ struct Adoption {
     std::optional<Date> day;
 };
 
-/// The dates of a task: for each due anchor (the alternative readings of its doubts too) the deadline, and for a
-/// written report to a session the submission ten weeks before the opening. Recurring anchors unfold to
-/// occurrences up to `horizon`. A task without a time, or whose session nobody has dated, gives none.
-/// Source of the rules: docs/calendar.md.
+/// The dates of a task: for each due anchor (the alternative readings of its doubts too) the
+/// deadline, and for a written report to a session the submission ten weeks before the opening.
+/// Recurring anchors unfold to occurrences up to `horizon`. A task without a time, or whose session
+/// nobody has dated, gives none. Source of the rules: docs/calendar.md.
 [[nodiscard]] std::vector<Milestone> milestones(const Task& task, const Adoption& adoption,
                                                 const SessionCalendar& calendar, Date horizon);
 

@@ -39,8 +39,8 @@ struct Reminder {
     std::string contact;
     Channel channel = Channel::email;
     Instant planned; ///< when it leaves or should have left
-    /// Its identity: "task/occurrence/kind/day/lead/contact/channel", so a moved date gives a new reminder and
-    /// a restart the same one.
+    /// Its identity: "task/occurrence/kind/day/lead/contact/channel", so a moved date gives a new
+    /// reminder and a restart the same one.
     std::string key;
 };
 
@@ -51,15 +51,15 @@ struct Dropped {
 };
 
 struct Plan {
-    std::vector<Reminder> due;     ///< to send now, by planned instant
-    std::vector<Dropped> dropped;  ///< missed stages that a later one replaces
-    std::optional<Instant> next;   ///< the earliest reminder still to come
+    std::vector<Reminder> due;    ///< to send now, by planned instant
+    std::vector<Dropped> dropped; ///< missed stages that a later one replaces
+    std::optional<Instant> next;  ///< the earliest reminder still to come
 };
 
-/// Which reminders are to be sent at `now`. `recorded` holds the keys of those already dealt with. Of several
-/// missed stages of one milestone only the latest is sent. A milestone whose day was past when its task was
-/// registered is never reminded of; of stages before registration only the latest is sent. A milestone that
-/// passed while nothing ran is still told, once.
+/// Which reminders are to be sent at `now`. `recorded` holds the keys of those already dealt with.
+/// Of several missed stages of one milestone only the latest is sent. A milestone whose day was
+/// past when its task was registered is never reminded of; of stages before registration only the
+/// latest is sent. A milestone that passed while nothing ran is still told, once.
 [[nodiscard]] Plan plan(const std::vector<Obligation>& obligations, const ReminderPolicy& policy,
                         const std::unordered_set<std::string>& recorded, Instant now);
 
