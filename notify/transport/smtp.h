@@ -1,6 +1,7 @@
 #pragma once
 
 #include "notify/transport/outcome.h"
+#include "schema/model/result.h"
 
 #include <stop_token>
 
@@ -14,6 +15,9 @@ struct SmtpSettings {
     std::string ca_file;              ///< PEM file of trusted authorities; "" for the system's
     std::chrono::seconds timeout{60}; ///< for the whole transfer
 };
+
+/// Whether mail can be sent to such a URL; the reason where not.
+[[nodiscard]] Result<bool> check_smtp_url(const std::string& url);
 
 /// Sends one message to one recipient. `from` and `to` are bare addresses, `message` is RFC 5322
 /// text of 7-bit bytes. Never throws for a fault of the network; safe to call from any thread. A

@@ -1,0 +1,110 @@
+#include "notify/compose/compose.h"
+#include "notify/compose/views.h"
+#include "notify/compose/words.h"
+
+#include <boost/json.hpp>
+
+#include <array>
+
+namespace mandated::notify {
+namespace {
+
+namespace json = boost::json;
+
+/// How much of each item is told, in bytes; the first that fits is taken.
+struct Fullness {
+    std::size_t text;   ///< of summary, quote and basis
+    std::size_t doubts; ///< how many
+};
+constexpr std::array<Fullness, 5> fullnesses = {{{1000, 10}, {400, 4}, {160, 2}, {80, 1}, {40, 0}}};
+/// For the few texts outside the items.
+constexpr Fullness heading = {300, 10};
+
+json::array words(const std::string& list) {
+    json::array out;
+    for (std::size_t at = 0; at < list.size();) {
+        const auto end = std::min(list.find(", ", at), list.size());
+        out.emplace_back(list.substr(at, end - at));
+        at = end + 2;
+    }
+    return out;
+}
+
+json::array doubts(const std::vector<std::string>& all, Fullness fullness) {
+    json::array out;
+    for (std::size_t i = 0; i < std::min(all.size(), fullness.doubts); ++i)
+        out.emplace_back(shortened_bytes(all[i], std::min<std::size_t>(fullness.text, 200)));
+    return out;
+}
+
+json::object item_json(const NoticeItem& item, Fullness fullness) {
+    return {{"address", item.address},
+            {"kind", item.kind},
+            {"summary", shortened_bytes(item.summary, fullness.text)},
+            {"actors", words(item.actors)},
+            {"recipient", words(item.recipient)},
+            {"milestone", item.milestone},
+            {"day", item.day},
+            {"day_status", item.day_status},
+            {"days_left", item.days_left ? json::value(*item.days_left) : json::value(nullptr)},
+            {"deadline", item.deadline},
+            {"deadline_status", item.deadline_status},
+            {"basis", shortened_bytes(item.basis, fullness.text)},
+            {"quote", shortened_bytes(item.quote, fullness.text)},
+            {"unconfirmed", item.unconfirmed},
+            {"past_at_entry", item.past_at_entry},
+            {"doubts", doubts(item.doubts, fullness)}};
+}
+
+/// The body with as many items as fit, told as fully as lets all of them fit. `data` has no items
+/// yet.
+std::string fitted(std::string_view type, const std::string& timestamp, const json::object& data,
+                   const std::vector<NoticeItem>& items) {
+    const auto body = [&](json::array listed) {
+        auto whole = data;
+        whole["more"] = items.size() - listed.size();
+        whole["items"] = std::move(listed);
+        return json::serialize(
+            json::object{{"type", type}, {"timestamp", timestamp}, {"data", std::move(whole)}});
+    };
+    // Twenty bytes for a larger number behind "more".
+    const auto frame = body({}).size() + 20;
+    json::array listed;
+    for (const auto fullness : fullnesses) {
+        listed.clear();
+        auto size = frame;
+        for (const auto& item : items) {
+            auto one = item_json(item, fullness);
+            size += json::serialize(one).size() + 1;
+            if (size >= payload_limit)
+                break;
+            listed.emplace_back(std::move(one));
+        }
+        if (listed.size() == items.size())
+            break;
+    }
+    return body(std::move(listed));
+}
+
+} // namespace
+
+std::string registered_payload(const RegisteredNotice& notice, const std::string& timestamp) {
+    const json::object data = {{"symbol", shortened_bytes(notice.symbol, heading.text)},
+                               {"title", shortened_bytes(notice.title, heading.text)},
+                               {"organ", notice.organ},
+                               {"session", notice.session},
+                               {"adopted", notice.adopted},
+                               {"file", shortened_bytes(notice.file, heading.text)},
+                               {"paragraphs", notice.paragraphs},
+                               {"tasks", task_count(notice.items)},
+                               {"doubts", doubts(notice.doubts, heading)}};
+    return fitted("resolution.registered", timestamp, data, by_day(notice.items));
+}
+
+std::string reminder_payload(const ReminderNotice& notice, const std::string& timestamp) {
+    json::object data = {{"made_up", notice.made_up}, {"missed_since", notice.missed_since}};
+    return fitted(notice.items.size() == 1 ? "task.due" : "reminders.folded", timestamp, data,
+                  by_day(notice.items));
+}
+
+} // namespace mandated::notify

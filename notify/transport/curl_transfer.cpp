@@ -1,0 +1,99 @@
+#include "notify/transport/curl_transfer.h"
+
+#include <algorithm>
+#include <array>
+#include <new>
+#include <stdexcept>
+
+namespace mandated::notify {
+namespace {
+
+/// Not safe beside itself, so once for the process, by whoever transfers first.
+void start_curl() {
+    static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
+    if (started != CURLE_OK)
+        throw std::runtime_error("libcurl does not start");
+}
+
+std::string part_of(CURLU* url, CURLUPart part) {
+    char* text = nullptr;
+    if (curl_url_get(url, part, &text, CURLU_DEFAULT_PORT) != CURLUE_OK)
+        return {};
+    const std::unique_ptr<char, decltype(&curl_free)> owner(text, &curl_free);
+    return text;
+}
+
+} // namespace
+
+CurlList with_entry(CurlList list, const std::string& entry) {
+    auto* longer = curl_slist_append(list.get(), entry.c_str());
+    if (longer == nullptr)
+        throw std::bad_alloc();
+    static_cast<void>(list.release());
+    return CurlList(longer);
+}
+
+std::optional<Url> parse_url(const std::string& url) {
+    const std::unique_ptr<CURLU, CurlDeleter> parsed(curl_url());
+    if (!parsed)
+        throw std::bad_alloc();
+    if (curl_url_set(parsed.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK)
+        return std::nullopt;
+    Url parts;
+    parts.scheme = part_of(parsed.get(), CURLUPART_SCHEME);
+    parts.host = part_of(parsed.get(), CURLUPART_HOST);
+    parts.port = part_of(parsed.get(), CURLUPART_PORT);
+    parts.has_user = !part_of(parsed.get(), CURLUPART_USER).empty() ||
+                     !part_of(parsed.get(), CURLUPART_PASSWORD).empty();
+    return parts;
+}
+
+CurlTransfer::CurlTransfer(const std::string& url, const std::string& ca_file,
+                           std::chrono::seconds timeout, std::stop_token stop)
+    : stop_(std::move(stop)) {
+    start_curl();
+    handle_.reset(curl_easy_init());
+    if (!handle_)
+        throw std::bad_alloc();
+    set(CURLOPT_URL, url.c_str());
+    set(CURLOPT_NOSIGNAL, 1L); // signals and threads do not mix
+    // A proxy from the environment would hide which address is connected to.
+    set(CURLOPT_PROXY, "");
+    set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::chrono::milliseconds(timeout).count()));
+    set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    if (!ca_file.empty())
+        set(CURLOPT_CAINFO, ca_file.c_str());
+    set(CURLOPT_NOPROGRESS, 0L);
+    set(CURLOPT_XFERINFOFUNCTION, &CurlTransfer::progress);
+    set(CURLOPT_XFERINFODATA, this);
+}
+
+int CurlTransfer::progress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
+    return static_cast<const CurlTransfer*>(self)->stop_.stop_requested() ? 1 : 0;
+}
+
+void CurlTransfer::check(CURLcode code) {
+    if (code == CURLE_OUT_OF_MEMORY)
+        throw std::bad_alloc();
+    if (code != CURLE_OK)
+        throw std::logic_error(std::string("libcurl refuses an option: ") +
+                               curl_easy_strerror(code));
+}
+
+CurlEnd CurlTransfer::perform() {
+    std::array<char, CURL_ERROR_SIZE> words{};
+    set(CURLOPT_ERRORBUFFER, words.data());
+    CurlEnd end;
+    end.code = curl_easy_perform(handle_.get());
+    set(CURLOPT_ERRORBUFFER, static_cast<char*>(nullptr));
+    curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &end.response);
+    curl_easy_getinfo(handle_.get(), CURLINFO_SIZE_UPLOAD_T, &end.uploaded);
+    curl_easy_getinfo(handle_.get(), CURLINFO_RETRY_AFTER, &end.retry_after);
+    if (end.code == CURLE_ABORTED_BY_CALLBACK)
+        end.problem = "given up: the service is stopping";
+    else if (end.code != CURLE_OK)
+        end.problem = words[0] != '\0' ? words.data() : curl_easy_strerror(end.code);
+    return end;
+}
+
+} // namespace mandated::notify
