@@ -1,0 +1,229 @@
+#include "daemon/config/config.h"
+
+#include "daemon/config/section.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+
+namespace mandated::daemon {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A secret is one line, written by an editor or a tool that ends it.
+std::string secret_in(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string line;
+    std::getline(file, line);
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
+        line.pop_back();
+    return line;
+}
+
+Expectation check_socket(const std::string& path) {
+    return path.size() <= 107 ? "" : "at most 107 bytes, which the system allows a socket";
+}
+
+void read_paths(Section section, Config& config) {
+    section.path("database", config.database);
+    section.path("inbox", config.inbox);
+    if (const auto* node = section.path("socket", config.socket))
+        if (const auto expected = check_socket(config.socket.string()); !expected.empty())
+            section.wrong(*node, "socket", expected);
+    section.end();
+}
+
+void read_mail(Section section, MailConfig& mail) {
+    std::string transport = "maildir";
+    section.text("transport", transport, [](const std::string& word) {
+        return Expectation(word == "maildir" || word == "smtp" ? "" : "\"maildir\" or \"smtp\"");
+    });
+    using enum MailConfig::Transport;
+    mail.transport = transport == "smtp" ? smtp : maildir;
+    section.path("maildir", mail.maildir);
+    section.text("from", mail.from, check_email);
+    section.text("message_id_domain", mail.message_id_domain, check_domain);
+    section.text("smtp_url", mail.smtp_url, check_smtp_url);
+    section.text("smtp_username", mail.smtp_username);
+    section.secret_file("smtp_password_file", mail.smtp_password_file);
+    section.file("ca_file", mail.ca_file);
+    section.flag("require_tls", mail.require_tls);
+    if (mail.transport == smtp && section.any("smtp_url") == nullptr)
+        section.fault("has the transport \"smtp\" but no smtp_url, expected \"smtp://HOST:587\"");
+    if ((section.any("smtp_username") == nullptr) != (section.any("smtp_password_file") == nullptr))
+        section.fault("has one of smtp_username and smtp_password_file, expected both or neither");
+    section.end();
+}
+
+void read_webhook(Section section, WebhookConfig& webhook) {
+    section.texts("allowed_hosts", webhook.allowed_hosts, check_host);
+    for (auto& host : webhook.allowed_hosts)
+        host = lower_case(std::move(host));
+    section.flag("allow_private", webhook.allow_private);
+    section.flag("allow_http", webhook.allow_http);
+    section.file("ca_file", webhook.ca_file);
+    section.end();
+}
+
+void read_reminders(Section section, ReminderPolicy& reminders) {
+    section.numbers("lead_days", reminders.lead_days, 0, 3650);
+    std::string time;
+    if (section.text("send_at", time, [](const std::string& text) {
+            return Expectation(read_time_of_day(text) ? "" : "a time of day like \"08:00\"");
+        }))
+        reminders.send_at = *read_time_of_day(time);
+    section.text("zone", reminders.zone, check_zone_name);
+    section.end();
+}
+
+Expectation check_actor(const std::string& word) {
+    if (from_name<ActorClass>(word))
+        return {};
+    std::string expected = "one of";
+    for (const auto known : names_of<ActorClass>)
+        (expected += ' ').append(known);
+    return expected;
+}
+
+Contact read_contact(Section section, const WebhookConfig& webhook) {
+    Contact contact;
+    section.text("name", contact.name, check_contact_name);
+    section.text("email", contact.email, check_email);
+    if (const auto* node = section.text("webhook", contact.webhook))
+        if (const auto expected =
+                check_webhook_url(contact.webhook, webhook.allow_http, webhook.allowed_hosts);
+            !expected.empty())
+            section.wrong(*node, "webhook", expected);
+    fs::path secret;
+    if (const auto* node = section.secret_file("webhook_secret_file", secret)) {
+        contact.webhook_secret = secret_in(secret);
+        if (const auto expected = check_webhook_secret(contact.webhook_secret); !expected.empty())
+            section.wrong(*node, "webhook_secret_file", "its first line to be " + expected);
+    }
+    std::vector<std::string> actors;
+    section.texts("actors", actors, check_actor);
+    for (const auto& actor : actors)
+        contact.actors.push_back(*from_name<ActorClass>(actor));
+    if (section.any("name") == nullptr)
+        section.fault("has no name, expected name = \"…\"");
+    if (section.any("email") == nullptr && section.any("webhook") == nullptr)
+        section.fault("has no address, expected email, webhook or both");
+    section.end();
+    return contact;
+}
+
+void read_contacts(const toml::node& node, const WebhookConfig& webhook, Faults& faults,
+                   std::vector<Contact>& contacts) {
+    if (!node.is_array_of_tables()) {
+        faults.add(node.source(), "contact is no list of sections, expected [[contact]]");
+        return;
+    }
+    contacts.clear();
+    for (const auto& item : *node.as_array()) {
+        const auto& table = *item.as_table();
+        auto contact = read_contact({table, "[[contact]]", faults}, webhook);
+        const bool taken = !contact.name.empty() &&
+                           std::any_of(contacts.begin(), contacts.end(), [&](const Contact& other) {
+                               return other.name == contact.name;
+                           });
+        if (taken)
+            Section(table, "[[contact]]", faults)
+                .wrong(*table.get("name"), "name", "another name, since an earlier contact has it");
+        contacts.push_back(std::move(contact));
+    }
+}
+
+void read_access(Section section, AccessConfig& access) {
+    section.text("change_group", access.change_group, check_group);
+    section.end();
+}
+
+void read_clock(Section section, bool& allow_past) {
+    section.flag("allow_past", allow_past);
+    section.end();
+}
+
+Expectation check_level(const std::string& word) {
+    return word == "error" || word == "warning" || word == "info" || word == "debug"
+               ? ""
+               : "error, warning, info or debug";
+}
+
+void read_log(Section section, std::string& level) {
+    section.text("level", level, check_level);
+    section.end();
+}
+
+void read_sections(const toml::table& file, Faults& faults, Config& config) {
+    Section top(file, "", faults);
+    const auto section = [&](std::string_view name, const auto& read) {
+        const auto* node = top.any(name);
+        if (node == nullptr)
+            return;
+        const auto title = "[" + std::string(name) + "]";
+        if (const auto* table = node->as_table())
+            read(Section(*table, title, faults));
+        else
+            faults.add(node->source(), "expected a section " + title);
+    };
+    section("paths", [&](Section part) { read_paths(std::move(part), config); });
+    section("mail", [&](Section part) { read_mail(std::move(part), config.mail); });
+    section("webhook", [&](Section part) { read_webhook(std::move(part), config.webhook); });
+    section("reminders", [&](Section part) { read_reminders(std::move(part), config.reminders); });
+    section("access", [&](Section part) { read_access(std::move(part), config.access); });
+    section("clock", [&](Section part) { read_clock(std::move(part), config.allow_past_clock); });
+    section("log", [&](Section part) { read_log(std::move(part), config.log_level); });
+    if (const auto* contacts = top.any("contact"))
+        read_contacts(*contacts, config.webhook, faults, config.contacts);
+    top.end();
+}
+
+Result<std::string> text_of(const fs::path& path) {
+    std::error_code failure;
+    if (fs::is_directory(path, failure))
+        return Error{path.string() + ": is a folder, expected a TOML file"};
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    if (!file || (file.peek() != std::ifstream::traits_type::eof() && !(text << file.rdbuf())))
+        return Error{path.string() + ": cannot be read: " + std::strerror(errno) +
+                     ", expected a TOML file"};
+    return std::move(text).str();
+}
+
+} // namespace
+
+Config default_config() {
+    Config config;
+    config.database = "/var/lib/mandated/mandated.db";
+    config.inbox = "/var/spool/mandated/inbox";
+    config.socket = "/run/mandated/mandated.sock";
+    config.mail.maildir = "/var/lib/mandated/maildir";
+    config.mail.from = "mandated@localhost";
+    config.mail.message_id_domain = "localhost";
+    Contact secretariat;
+    secretariat.name = "secretariat";
+    secretariat.email = "secretariat@localhost";
+    config.contacts = {secretariat};
+    return config;
+}
+
+Result<Config> load_config(const fs::path& path) {
+    const auto text = text_of(path);
+    if (!text)
+        return Error{text.error()};
+    Faults faults(path);
+    auto config = default_config();
+    try {
+        read_sections(toml::parse(*text), faults, config);
+    } catch (const toml::parse_error& error) {
+        // Nothing behind a syntax error can be trusted, so it is the only fault named.
+        faults.add(error.source(), std::string(error.description()) + ", expected TOML");
+    }
+    if (!faults.none())
+        return Error{faults.text()};
+    return config;
+}
+
+} // namespace mandated::daemon

@@ -1,0 +1,98 @@
+#include "daemon/supervision/log.h"
+
+#include "schema/model/dates.h"
+
+#define SD_JOURNAL_SUPPRESS_LOCATION
+#include <systemd/sd-journal.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+namespace mandated::daemon {
+namespace {
+
+std::atomic<LogLevel> shown{LogLevel::info};
+
+/// syslog's number, which the journal sorts by.
+int priority(LogLevel level) {
+    constexpr std::array priorities{3, 4, 6, 7};
+    return priorities.at(static_cast<std::size_t>(level));
+}
+
+/// Whether stderr is the stream systemd named in $JOURNAL_STREAM ("device:inode"), and not
+/// redirected since.
+bool stderr_is_journal() {
+    const char* stream = std::getenv("JOURNAL_STREAM");
+    struct stat status {};
+    return stream != nullptr && ::fstat(STDERR_FILENO, &status) == 0 &&
+           stream == std::to_string(status.st_dev) + ":" + std::to_string(status.st_ino);
+}
+
+/// One line: what comes from outside must not look like an entry of its own.
+void append_escaped(std::string& line, std::string_view text) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x20 && byte != 0x7f)
+            line += c;
+        else
+            (line += "\\x").append({digits[byte / 16], digits[byte % 16]});
+    }
+}
+
+std::string upper_name(LogLevel level) {
+    std::string word(name(level));
+    for (char& c : word)
+        c = static_cast<char>(c - 'a' + 'A');
+    return word;
+}
+
+void write_line(std::string line) {
+    line += '\n';
+    // One write, so that lines of several threads do not mix.
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, line.data(), line.size());
+}
+
+bool send_to_journal(LogLevel level, std::string_view message,
+                     const std::vector<LogField>& fields) {
+    // sd_journal_sendv calls it a success where there is no journal to send to.
+    if (::access("/run/systemd/journal/socket", W_OK) != 0)
+        return false;
+    std::vector<std::string> entries = {"PRIORITY=" + std::to_string(priority(level)),
+                                        "MESSAGE=" + std::string(message)};
+    for (const auto& field : fields)
+        entries.push_back(std::string(field.name) + "=" + std::string(field.value));
+    std::vector<iovec> parts;
+    for (auto& entry : entries)
+        parts.push_back({entry.data(), entry.size()});
+    return ::sd_journal_sendv(parts.data(), static_cast<int>(parts.size())) == 0;
+}
+
+} // namespace
+
+void log(LogLevel level, std::string_view message, const std::vector<LogField>& fields) {
+    if (level > shown)
+        return;
+    const bool journal = stderr_is_journal();
+    if (journal && send_to_journal(level, message, fields))
+        return;
+    // The journal reads the number off a line and adds the time itself.
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    std::string line = journal ? "<" + std::to_string(priority(level)) + ">"
+                               : to_string(now) + " " + upper_name(level) + " ";
+    append_escaped(line, message);
+    for (const auto& field : fields) {
+        (line += ' ').append(field.name) += '=';
+        append_escaped(line, field.value);
+    }
+    write_line(std::move(line));
+}
+
+void set_log_level(LogLevel level) {
+    shown = level;
+}
+
+} // namespace mandated::daemon
