@@ -1,20 +1,55 @@
 #include "extractors/structure/read_resolutions.h"
 
-#include <re2/re2.h>
+#include "extractors/structure/blocks.h"
+#include "extractors/structure/divide.h"
+#include "extractors/structure/heading.h"
+#include "extractors/structure/paragraphs.h"
+
+#include <algorithm>
+#include <span>
 
 namespace mandated::extractors {
+namespace {
+
+bool has_operative(const Resolution& resolution) {
+    return std::any_of(
+        resolution.paragraphs.begin(), resolution.paragraphs.end(),
+        [](const auto& paragraph) { return paragraph.kind == ParagraphKind::operative; });
+}
+
+Resolution read_one(std::span<structure::Block> blocks, const structure::Extent& extent) {
+    Resolution resolution;
+    const auto heading = blocks.subspan(extent.heading, extent.opening - extent.heading);
+    read_heading(heading, resolution);
+    if (const auto organ = structure::leading_organ(blocks[extent.opening].text))
+        resolution.organ = organ->code;
+    complete_symbol(resolution, heading);
+    read_paragraphs(blocks.subspan(extent.heading, extent.end - extent.heading), heading.size(),
+                    resolution);
+    return resolution;
+}
+
+} // namespace
 
 Result<std::vector<Resolution>> read_resolutions(const Document& document) {
-    static const RE2 numbered(R"(^\s*(\d{1,3})\.\s+(.*)$)");
-    Resolution resolution;
-    for (const auto& line : document.lines) {
-        Paragraph paragraph;
-        if (RE2::FullMatch(line, numbered, &paragraph.number, &paragraph.text)) {
-            paragraph.address = paragraph.number;
-            resolution.paragraphs.push_back(paragraph);
-        }
+    auto blocks = structure::blocks_of(document);
+    const auto extents = structure::divide(blocks);
+    if (extents.empty())
+        return Error{
+            "no resolution: it names no organ that adopts resolutions (expected a line such as "
+            "\"The Human Rights Council,\")"};
+    std::vector<Resolution> resolutions;
+    for (const auto& extent : extents) {
+        auto resolution = read_one(blocks, extent);
+        if (!has_operative(resolution))
+            continue;
+        resolution.doubts.insert(resolution.doubts.begin(), document.doubts.begin(),
+                                 document.doubts.end());
+        resolutions.push_back(std::move(resolution));
     }
-    return std::vector{resolution};
+    if (resolutions.empty())
+        return Error{"no resolution: no operative paragraph follows the organ's name"};
+    return resolutions;
 }
 
 } // namespace mandated::extractors

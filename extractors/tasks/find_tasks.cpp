@@ -2,6 +2,8 @@
 
 namespace mandated::extractors {
 
-std::vector<Task> find_tasks(const Resolution&) { return {}; }
+std::vector<Task> find_tasks(const Resolution&) {
+    return {};
+}
 
 } // namespace mandated::extractors

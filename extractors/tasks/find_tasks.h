@@ -6,8 +6,8 @@
 
 namespace mandated::extractors {
 
-/// The tasks of a resolution's operative paragraphs, in text order, each with its evidence and doubts. What
-/// counts as a task is the labelling guide's; see docs/extraction.md.
+/// The tasks of a resolution's operative paragraphs, in text order, each with its evidence and
+/// doubts. What counts as a task is the labelling guide's; see docs/extraction.md.
 [[nodiscard]] std::vector<Task> find_tasks(const Resolution& resolution);
 
 } // namespace mandated::extractors

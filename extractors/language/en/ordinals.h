@@ -5,7 +5,11 @@
 
 namespace mandated::extractors::en {
 
-/// The value of an ordinal in words or figures: "sixty-fifth", "fifty fifth", "sixtyfirst", "64th".
+/// The value, 1 to 999, of an ordinal in words or figures: "sixty-fifth", "one hundred and tenth",
+/// "64th". Typing faults that real texts hold are read as meant: a missing or doubled separator
+/// ("sixtyfirst", "fifty  fifth"), another case, a wrong ending of figures ("62th"), common
+/// misspellings ("fourtieth"). Nothing for anything else, two ordinals side by side ("sixty-second
+/// fifth") included.
 [[nodiscard]] std::optional<int> ordinal(std::string_view words);
 
 } // namespace mandated::extractors::en

@@ -1,0 +1,169 @@
+#include "extractors/language/en/headings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mandated::extractors::en {
+namespace {
+
+constexpr std::array kOrgans = {
+    OrganName{"HRC", "Human Rights Council"},           OrganName{"GA", "General Assembly"},
+    OrganName{"ECOSOC", "Economic and Social Council"}, OrganName{"SC", "Security Council"},
+    OrganName{"CHR", "Commission on Human Rights"},
+};
+
+constexpr std::array kFixedWords = {
+    FixedWords{"resolution adopted by", FixedLine::resolution_adopted, false},
+    FixedWords{"resolution adopted on", FixedLine::resolution_adopted, false},
+    FixedWords{"resolutions adopted by", FixedLine::resolution_adopted, false},
+    FixedWords{"decision adopted by", FixedLine::decision_adopted, false},
+    FixedWords{"statement by the president", FixedLine::statement, false},
+    FixedWords{"president's statement", FixedLine::statement, true},
+    FixedWords{"agenda item", FixedLine::agenda_item, false},
+    FixedWords{"annex", FixedLine::annex, true},
+    FixedWords{"annexes", FixedLine::annex, true},
+    FixedWords{"appendix", FixedLine::annex, true},
+    FixedWords{"enclosure", FixedLine::annex, true},
+    FixedWords{"[adopted", FixedLine::vote, false},
+    FixedWords{"adopted without a vote", FixedLine::vote, false},
+    FixedWords{"adopted by a recorded vote", FixedLine::vote, false},
+    FixedWords{"adopted by a vote", FixedLine::vote, false},
+    FixedWords{"in favour:", FixedLine::in_favour, false},
+    FixedWords{"against:", FixedLine::against, false},
+    FixedWords{"abstaining:", FixedLine::abstaining, false},
+    FixedWords{"abstentions:", FixedLine::abstaining, false},
+};
+
+constexpr std::array<std::string_view, 12> kMonths = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
+
+constexpr std::array<std::string_view, 14> kFootnoteOpenings = {"See",
+                                                                "Ibid",
+                                                                "United Nations",
+                                                                "Resolution",
+                                                                "Official Records",
+                                                                "General Assembly resolution",
+                                                                "Report of",
+                                                                "League of Nations",
+                                                                "International Legal",
+                                                                "Adopted",
+                                                                "Available",
+                                                                "Also ",
+                                                                "For ",
+                                                                "Document"};
+
+// Adverbs and the like that stand before the word which tells a preamble from an operative part.
+constexpr std::array<std::string_view, 10> kBeforeOpening = {
+    "also", "further", "once", "again", "moreover", "likewise", "in", "this", "regard", "and"};
+// Adjectives and participles that open a preambular paragraph; those in -ing need no list.
+constexpr std::array<std::string_view, 22> kPreambleWords = {
+    "alarmed",    "anxious",   "appalled", "aware",      "cognizant", "concerned",
+    "conscious",  "convinced", "desirous", "determined", "disturbed", "dismayed",
+    "encouraged", "gravely",   "guided",   "inspired",   "mindful",   "moved",
+    "outraged",   "persuaded", "resolved", "shocked"};
+
+// The longer name first.
+constexpr std::array kSpecialSessions = {SpecialSession{"emergency special", "ES-"},
+                                         SpecialSession{"special", "S-"}};
+
+char lower(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
+bool same_word(std::string_view word, std::string_view lower_case) {
+    return word.size() == lower_case.size() &&
+           std::equal(word.begin(), word.end(), lower_case.begin(),
+                      [](char a, char b) { return lower(a) == b; });
+}
+
+template <std::size_t N>
+bool is_among(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [word](std::string_view other) { return same_word(word, other); });
+}
+
+bool is_letter(char byte) {
+    return (lower(byte) >= 'a' && lower(byte) <= 'z') || byte == '-';
+}
+
+/// The first word of a paragraph that opens with a capital letter, adverbs left out; "" where there
+/// is none.
+std::string_view opening_word(std::string_view paragraph) {
+    if (paragraph.empty() || paragraph.front() < 'A' || paragraph.front() > 'Z')
+        return {};
+    for (int words = 0; words < 6; ++words) {
+        const auto end = std::find_if_not(paragraph.begin(), paragraph.end(), is_letter);
+        const auto length = static_cast<std::size_t>(end - paragraph.begin());
+        const auto word = paragraph.substr(0, length);
+        if (word.empty())
+            return {};
+        if (!is_among(word, kBeforeOpening) && !word.ends_with("ly"))
+            return word;
+        if (length >= paragraph.size() || (paragraph[length] != ' ' && paragraph[length] != ','))
+            return {};
+        paragraph.remove_prefix(length);
+        while (!paragraph.empty() && (paragraph.front() == ' ' || paragraph.front() == ','))
+            paragraph.remove_prefix(1);
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const OrganName> organ_names() {
+    return kOrgans;
+}
+std::span<const FixedWords> fixed_words() {
+    return kFixedWords;
+}
+std::span<const std::string_view> footnote_openings() {
+    return kFootnoteOpenings;
+}
+
+std::optional<unsigned> month(std::string_view word) {
+    for (unsigned i = 0; i < kMonths.size(); ++i)
+        if (same_word(word, kMonths[i]))
+            return i + 1;
+    return std::nullopt;
+}
+
+bool opens_preamble(std::string_view paragraph) {
+    const auto word = opening_word(paragraph);
+    return (word.size() > 5 && word.ends_with("ing")) || is_among(word, kPreambleWords);
+}
+
+bool opens_operative(std::string_view paragraph) {
+    const auto word = opening_word(paragraph);
+    // The third person singular: "Requests". A plural noun can look alike, so a space and a word
+    // must follow.
+    const auto after = word.empty()
+                           ? std::string_view::npos
+                           : static_cast<std::size_t>(word.data() - paragraph.data()) + word.size();
+    return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
+           !word.ends_with("ous") && after < paragraph.size() && paragraph[after] == ' ';
+}
+
+bool keeps_hyphen_apart(std::string_view word) {
+    return word == "and" || word == "or" || word == "to" || word == "as";
+}
+
+bool links_parts(std::string_view word) {
+    return word == "and" || word == "or";
+}
+
+std::string_view meeting() {
+    return "meeting";
+}
+std::string_view recorded_vote() {
+    return "recorded vote of";
+}
+std::span<const SpecialSession> special_sessions() {
+    return kSpecialSessions;
+}
+
+std::optional<int> vote_count_word(std::string_view word) {
+    return word == "none" || word == "no" ? std::optional(0) : std::nullopt;
+}
+
+} // namespace mandated::extractors::en

@@ -1,0 +1,183 @@
+#include "extractors/structure/footnotes.h"
+
+#include "extractors/language/en/headings.h"
+#include "extractors/structure/blocks.h"
+#include "extractors/structure/characters.h"
+
+#include <algorithm>
+
+namespace mandated::extractors::structure {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// "A/HRC/59/36", "E/CN.4/2001/2", "FCCC/CP/2015/10": capitals before the first slash.
+bool begins_with_symbol(std::string_view text) {
+    std::size_t capitals = 0;
+    while (capitals < text.size() && is_upper(text[capitals]))
+        ++capitals;
+    return capitals > 0 && capitals < text.size() && text[capitals] == '/';
+}
+
+bool begins_like_footnote(std::string_view text) {
+    const auto openings = en::footnote_openings();
+    return begins_with_symbol(text) ||
+           std::any_of(openings.begin(), openings.end(),
+                       [text](auto words) { return text.starts_with(words); });
+}
+
+/// The length of the raised digit at the front of the text, or 0.
+std::size_t raised_digit(std::string_view text) {
+    if (text.starts_with("¹") || text.starts_with("²") || text.starts_with("³"))
+        return 2;
+    if (text.size() < 3 || text[0] != '\xE2' || text[1] != '\x81')
+        return 0;
+    const auto last = static_cast<unsigned char>(text[2]);
+    return last == 0xB0 || (last >= 0xB4 && last <= 0xB9) ? 3 : 0;
+}
+
+std::size_t raised_digits(std::string_view text) {
+    std::size_t length = 0;
+    while (const auto digit = raised_digit(text.substr(length)))
+        length += digit;
+    return length;
+}
+
+constexpr auto kReference = "[footnoteRef:"sv;
+
+/// Takes "[1:  See …  3 See … ]" apart: Word's own footnote and those that page breaks glued to it.
+void add_texts(std::string_view number, std::string_view text, std::vector<Block>& footnotes) {
+    const auto add = [&footnotes](std::string_view sign, std::string_view words) {
+        Block footnote;
+        footnote.footnote = true;
+        footnote.label = std::string(sign);
+        append_folded(footnote.text, words);
+        footnotes.push_back(std::move(footnote));
+    };
+    std::size_t start = 0;
+    for (auto stop = text.find(". "); stop != std::string_view::npos;
+         stop = text.find(". ", stop + 1)) {
+        const auto behind = trimmed(text.substr(stop + 1));
+        const auto next = footnote_line(behind);
+        if (!next)
+            continue;
+        add(number, trimmed(text.substr(start, stop + 1 - start)));
+        number = next->number;
+        start = static_cast<std::size_t>(next->rest.data() - text.data());
+        stop = start;
+    }
+    add(number, trimmed(text.substr(start)));
+}
+
+/// Removes Word's footnotes from the text; the whole is copied once.
+void take_word_footnotes(std::string& text, std::vector<Block>& footnotes) {
+    if (text.find(kReference) == std::string::npos)
+        return;
+    const std::string_view all = text;
+    std::string kept;
+    std::size_t at = 0;
+    for (auto found = all.find(kReference); found != std::string_view::npos;
+         found = all.find(kReference, at)) {
+        const auto number_at = found + kReference.size();
+        const auto digits = leading_digits(all.substr(number_at));
+        auto end = number_at + digits;
+        if (digits == 0 || digits > 4 || end >= all.size() || all[end] != ']') {
+            kept.append(all.substr(at, number_at - at));
+            at = number_at;
+            continue;
+        }
+        ++end;
+        kept.append(trimmed(all.substr(at, found - at)));
+        const auto number = all.substr(number_at, digits);
+        // The text follows in brackets of its own: " [1: … ]".
+        const auto bracket = all.find_first_not_of(' ', end);
+        if (bracket != std::string_view::npos && all[bracket] == '[' &&
+            all.substr(bracket + 1, digits) == number &&
+            all.substr(bracket + 1 + digits).starts_with(':')) {
+            const auto close = all.find(']', bracket);
+            const auto text_at = bracket + digits + 2;
+            const auto stop = close == std::string_view::npos ? all.size() : close;
+            add_texts(number, all.substr(text_at, stop - text_at), footnotes);
+            end = close == std::string_view::npos ? all.size() : close + 1;
+        }
+        if (end < all.size() && !kept.empty() && is_blank(all[end]))
+            kept += ' ';
+        at = all.find_first_not_of(' ', end);
+        if (at == std::string_view::npos)
+            at = all.size();
+    }
+    kept.append(all.substr(at));
+    text = std::string(trimmed(kept));
+}
+
+/// Is the sign at `at` glued to what a footnote sign may follow: a word in small letters, a
+/// quotation mark, a bracket, a comma or semicolon that is not within a figure?
+bool may_follow(std::string_view before) {
+    if (before.empty())
+        return false;
+    const char last = before.back();
+    if (is_lower(last))
+        return before.size() > 2 && is_letter(before[before.size() - 2]) &&
+               is_letter(before[before.size() - 3]);
+    if (last == ';' || last == ')')
+        return true;
+    if (last == ',')
+        return before.size() > 1 && !is_digit(before[before.size() - 2]);
+    return before.ends_with("”") || before.ends_with("’");
+}
+
+/// How long the sign is that stands at the front; 0 where what stands there is text.
+std::size_t glued_sign(std::string_view before, std::string_view rest) {
+    if (const auto raised = raised_digits(rest)) {
+        const bool unit =
+            before.ends_with(" m") || before.ends_with(" km") || before.ends_with(" cm");
+        return unit ? 0 : raised;
+    }
+    const auto digits = leading_digits(rest);
+    if (digits == 0 || digits > 3 || !may_follow(before))
+        return 0;
+    const auto after = rest.substr(digits);
+    const bool ends = after.empty() || after.front() == ' ' ||
+                      ((after.front() == ',' || after.front() == ';' || after.front() == '.') &&
+                       (after.size() == 1 || after[1] == ' '));
+    return ends ? digits : 0;
+}
+
+void take_signs(std::string& text) {
+    const auto is_candidate = [](char c) { return is_digit(c) || c == '\xC2' || c == '\xE2'; };
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        // Only a figure's first digit can be a sign's beginning.
+        if (i > 0 && is_candidate(text[i]) && !is_digit(text[i - 1])) {
+            const std::string_view all = text;
+            if (const auto length = glued_sign(all.substr(0, kept), all.substr(i))) {
+                i += length;
+                continue;
+            }
+        }
+        text[kept++] = text[i++];
+    }
+    text.resize(kept);
+}
+
+} // namespace
+
+std::optional<FootnoteLine> footnote_line(std::string_view line) {
+    auto length = leading_digits(line);
+    if (length == 0)
+        length = raised_digits(line);
+    if (length == 0 || length > 9 || (is_digit(line.front()) && length > 3))
+        return std::nullopt;
+    const auto rest = trimmed(line.substr(length));
+    const bool apart = rest.size() < line.size() - length;
+    if (!begins_like_footnote(rest) || (!apart && is_digit(line.front())))
+        return std::nullopt;
+    return FootnoteLine{line.substr(0, length), rest};
+}
+
+void take_inline_footnotes(std::string& text, std::vector<Block>& footnotes) {
+    take_word_footnotes(text, footnotes);
+    take_signs(text);
+}
+
+} // namespace mandated::extractors::structure

@@ -1,0 +1,189 @@
+#include "extractors/structure/landmarks.h"
+
+#include "extractors/language/en/headings.h"
+#include "extractors/structure/characters.h"
+#include "extractors/structure/periods.h"
+
+#include <algorithm>
+
+namespace mandated::extractors::structure {
+namespace {
+
+bool is_only(std::string_view text, std::string_view characters) {
+    return text.find_first_not_of(characters) == std::string_view::npos;
+}
+
+Landmark landmark_of(en::FixedLine line) {
+    switch (line) {
+    case en::FixedLine::resolution_adopted:
+    case en::FixedLine::decision_adopted:
+    case en::FixedLine::statement:
+        return Landmark::adopted_by;
+    case en::FixedLine::agenda_item:
+        return Landmark::agenda_item;
+    case en::FixedLine::annex:
+        return Landmark::annex;
+    case en::FixedLine::vote:
+        return Landmark::vote;
+    case en::FixedLine::in_favour:
+    case en::FixedLine::against:
+    case en::FixedLine::abstaining:
+        return Landmark::vote_side;
+    }
+    return Landmark::none;
+}
+
+/// "Annex", "Annex II", "ANNEX 1.": a word that stands alone but for a number.
+bool stands_alone(std::string_view after) {
+    after = trimmed(after);
+    while (!after.empty() && is_only(after.substr(after.size() - 1), ".:*"))
+        after.remove_suffix(1);
+    return after.empty() ||
+           (after.size() <= 5 && (is_only(after, "IVX") || is_only(after, "0123456789"))) ||
+           (after.size() == 1 && is_upper(after[0]));
+}
+
+Landmark fixed_line(std::string_view line) {
+    for (const auto& fixed : en::fixed_words())
+        if (begins_with(line, fixed.words)) {
+            const auto after = line.substr(fixed.words.size());
+            if (fixed.alone ? stands_alone(after) && (after.empty() || !is_letter(after.front()))
+                            : true)
+                return landmark_of(fixed.line);
+        }
+    return Landmark::none;
+}
+
+/// "30th meeting", "50th (resumed) plenary meeting", perhaps with the date behind it.
+bool is_meeting(std::string_view line) {
+    const auto digits = leading_digits(line);
+    if (digits == 0 || digits > 4 || line.size() < digits + 10 || !is_lower(line[digits]))
+        return false;
+    const auto at = line.substr(0, 40).find(" meeting");
+    if (at == std::string_view::npos)
+        return false;
+    const auto middle = trimmed(line.substr(digits + 2, at - digits - 2));
+    if (!middle.empty() && middle != "plenary" && middle != "(resumed) plenary" &&
+        middle != "(resumed)" && middle != "(closed)" && middle != "(closed) plenary")
+        return false;
+    auto after = line.substr(at + std::string_view(" meeting").size());
+    while (!after.empty() &&
+           (after.front() == ',' || after.front() == '.' || is_blank(after.front())))
+        after.remove_prefix(1);
+    return after.empty() || leading_period(after).has_value();
+}
+
+/// A line that holds a day or a period and nothing else, but perhaps the vote's bracket.
+bool is_days(std::string_view line) {
+    const auto period = leading_period(line);
+    if (!period)
+        return false;
+    const auto after = trimmed(line.substr(period->length));
+    return after.empty() || is_only(after, ".*,") || after.front() == '[';
+}
+
+bool is_session(std::string_view line) {
+    if (line.size() > 60)
+        return false;
+    while (!line.empty() && is_only(line.substr(line.size() - 1), "*,. "))
+        line.remove_suffix(1);
+    const auto ends = [line](std::string_view words) {
+        return line.size() > words.size() &&
+               same_words(line.substr(line.size() - words.size()), words);
+    };
+    return (ends(" session") || ends(" cycle")) && line.find(',') == std::string_view::npos;
+}
+
+/// "A/HRC/RES/59/3": capital letters, digits and slashes, at least two of the last, and no blank.
+bool is_symbol(std::string_view line) {
+    return line.size() >= 6 && line.size() <= 40 && is_upper(line.front()) &&
+           std::count(line.begin(), line.end(), '/') >= 2 &&
+           std::all_of(line.begin(), line.end(), [](char c) {
+               return is_upper(c) || is_digit(c) || c == '/' || c == '.' || c == '-' || c == '*' ||
+                      c == '(' || c == ')' || is_lower(c);
+           });
+}
+
+/// Page numbers ("3/5", "- 2 -", "Page 4"), job numbers ("GE.25-11111 (E)"), a scanner's comments.
+bool is_furniture(std::string_view line) {
+    if (line.starts_with("<!--"))
+        return line.ends_with("-->");
+    if (line.size() > 30)
+        return false;
+    if (line.starts_with("GE.") || (line.front() == '*' && line.back() == '*'))
+        return line.find_first_of("0123456789") != std::string_view::npos;
+    if (begins_with(line, "page ") || line.starts_with("/..."))
+        return line.size() < 14;
+    return is_only(line, "0123456789/-–— ()E") && !is_only(line, "-–— ") && line.size() <= 16 &&
+           leading_digits(line) < 4;
+}
+
+/// "A", "II", "Section B", a letter or Roman number alone.
+bool is_section(std::string_view line) {
+    if (line.ends_with('.'))
+        line.remove_suffix(1);
+    return line.size() <= 5 && ((line.size() == 1 && is_upper(line[0])) || roman_value(line) > 0);
+}
+
+} // namespace
+
+std::optional<NamedOrgan> leading_organ(std::string_view text) {
+    const std::size_t article = begins_with(text, "the ") ? 4 : 0;
+    for (const auto& organ : en::organ_names())
+        if (text.size() >= article + organ.name.size() &&
+            same_words(text.substr(article, organ.name.size()), organ.name))
+            return NamedOrgan{organ.code, article + organ.name.size()};
+    return std::nullopt;
+}
+
+std::size_t organ_opening_length(std::string_view line) {
+    if (!line.starts_with("The "))
+        return 0;
+    const auto organ = leading_organ(line);
+    if (!organ)
+        return 0;
+    const auto after = line.substr(organ->length);
+    if (after.empty())
+        return organ->length;
+    if (after.front() != ',' && after.front() != '.' && after.front() != ':')
+        return 0;
+    const auto text = trimmed(after.substr(1));
+    return text.empty() || is_upper(text.front()) ? organ->length + 1 : 0;
+}
+
+Landmark landmark_of(std::string_view line) {
+    if (line.empty())
+        return Landmark::none;
+    const char first = line.front();
+    if (is_digit(first)) {
+        if (number_line(line))
+            return Landmark::number_line;
+        if (is_meeting(line))
+            return Landmark::meeting;
+        if (is_days(line))
+            return Landmark::days;
+        if (is_session(line))
+            return Landmark::session;
+        return is_furniture(line) ? Landmark::page_furniture : Landmark::none;
+    }
+    if (is_letter(first) || first == '[') {
+        if (is_section(line))
+            return Landmark::section;
+        if (first == 'T' && organ_opening_length(line) > 0)
+            return Landmark::organ_opening;
+        if (const auto fixed = fixed_line(line); fixed != Landmark::none)
+            return fixed;
+        if (number_line(line))
+            return Landmark::number_line;
+        if (const auto organ = leading_organ(line);
+            organ && first != 'T' && (organ->length == line.size() || is_session(line)))
+            return Landmark::organ_name;
+        if (is_symbol(line))
+            return Landmark::symbol;
+        if (is_upper(first) && is_session(line))
+            return Landmark::session;
+    }
+    return is_furniture(line) ? Landmark::page_furniture : Landmark::none;
+}
+
+} // namespace mandated::extractors::structure

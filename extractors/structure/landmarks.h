@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mandated::extractors::structure {
+
+/// What a line that belongs to no paragraph's text is.
+enum class Landmark : std::uint8_t {
+    none,
+    organ_name,    ///< "Human Rights Council"
+    organ_opening, ///< "The Human Rights Council,"
+    adopted_by,    ///< "Resolution adopted by the …"
+    number_line,   ///< "59/3. Enhancement of …"
+    session,       ///< "Fifty-ninth session"
+    days,          ///< "4 July 2025", "16 June–8 July 2025"
+    agenda_item,   ///< "Agenda item 3"
+    symbol,        ///< "A/HRC/RES/59/3" alone on its line
+    meeting,       ///< "30th meeting"
+    vote,          ///< "[Adopted without a vote.]"
+    vote_side,     ///< "In favour:"
+    annex,         ///< "Annex II"
+    section,       ///< "A", "II" alone on their line
+    page_furniture ///< page numbers, job numbers
+};
+
+/// What a line (without blanks at its ends) is.
+[[nodiscard]] Landmark landmark_of(std::string_view line);
+
+/// The code of the organ whose name a text begins with ("HRC"), "the" and case disregarded, and the
+/// length of the name with the article; or nothing.
+struct NamedOrgan {
+    std::string_view code;
+    std::size_t length = 0;
+};
+[[nodiscard]] std::optional<NamedOrgan> leading_organ(std::string_view text);
+
+/// The number a number line begins with ("59/3", "S-38/1", "71/272 B", "PRST OS/14/2", "920
+/// (XXXIV)") and the title's beginning behind it.
+struct NumberLine {
+    std::string number;
+    std::string_view title;
+};
+[[nodiscard]] std::optional<NumberLine> number_line(std::string_view line);
+
+/// The length of "The Human Rights Council," where a line begins with it and either ends there or
+/// goes on with a capital letter, as where a line end was lost; else 0.
+[[nodiscard]] std::size_t organ_opening_length(std::string_view line);
+
+} // namespace mandated::extractors::structure

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace mandated::extractors::structure {
+
+/// How a document's lines make up its paragraphs.
+struct Layout {
+    bool wrapped = false;  ///< paragraphs are broken into lines of about one width
+    std::size_t width = 0; ///< that width in columns
+};
+
+[[nodiscard]] Layout layout_of(const std::vector<std::string>& lines);
+
+} // namespace mandated::extractors::structure

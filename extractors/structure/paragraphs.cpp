@@ -1,0 +1,178 @@
+#include "extractors/structure/paragraphs.h"
+
+#include "extractors/language/en/headings.h"
+#include "extractors/structure/characters.h"
+#include "extractors/structure/numbering.h"
+#include "extractors/structure/periods.h"
+#include "extractors/structure/sentences.h"
+#include "extractors/structure/vote.h"
+
+namespace mandated::extractors::structure {
+namespace {
+
+class Reader {
+  public:
+    Reader(std::span<Block> blocks, Resolution& resolution)
+        : blocks_(blocks), resolution_(resolution) {}
+
+    void read(std::size_t heading_size) {
+        for (at_ = 0; at_ < heading_size; ++at_)
+            add(blocks_[at_].footnote ? ParagraphKind::footnote : ParagraphKind::heading, {}, {});
+        for (; at_ < blocks_.size(); ++at_)
+            read_block();
+        if (!vote_text_.empty())
+            resolution_.vote = read_vote(vote_text_);
+    }
+
+  private:
+    enum class Part { preamble, operative, closing, annex };
+
+    void read_block() {
+        const auto& block = blocks_[at_];
+        if (block.footnote)
+            return add(ParagraphKind::footnote, block.label, {});
+        if (is_closing(block.mark))
+            return read_closing();
+        if (block.mark == Landmark::annex && part_ != Part::preamble) {
+            part_ = Part::annex;
+            restart();
+            return add(ParagraphKind::annex, {}, {});
+        }
+        if (part_ == Part::annex)
+            return read_annex();
+        if (block.mark == Landmark::organ_opening) {
+            part_ = Part::preamble;
+            restart();
+            return add(ParagraphKind::preamble, {}, {});
+        }
+        if (block.mark == Landmark::section) {
+            restart();
+            return add(ParagraphKind::heading, {}, {});
+        }
+        if (block.shape)
+            return read_labelled(*block.shape);
+        read_unlabelled();
+    }
+
+    /// Meeting, day and vote stand under the operative part; a day alone elsewhere is text.
+    [[nodiscard]] bool is_closing(Landmark mark) const {
+        if (mark == Landmark::meeting || mark == Landmark::vote || mark == Landmark::vote_side)
+            return part_ != Part::preamble;
+        return mark == Landmark::days && part_ == Part::closing;
+    }
+
+    void read_closing() {
+        auto& block = blocks_[at_];
+        if (part_ != Part::annex)
+            part_ = Part::closing;
+        std::string_view text = block.text;
+        if (block.mark == Landmark::meeting && resolution_.meeting.empty()) {
+            const auto name = text.find(en::meeting());
+            const auto length =
+                name == std::string_view::npos ? text.size() : name + en::meeting().size();
+            resolution_.meeting = std::string(text.substr(0, length));
+            text.remove_prefix(length);
+            while (!text.empty() && !is_digit(text.front()))
+                text.remove_prefix(1);
+        }
+        if (const auto period = leading_period(text); period && !resolution_.adopted)
+            resolution_.adopted = period->last_day;
+        if (!vote_text_.empty())
+            vote_text_ += ' ';
+        vote_text_ += block.text;
+        add(ParagraphKind::vote, {}, {});
+    }
+
+    void read_annex() {
+        const auto& block = blocks_[at_];
+        if (block.mark == Landmark::section)
+            restart();
+        if (!block.shape || *block.shape == Label::Shape::bullet)
+            return add(ParagraphKind::annex, {}, numbering_.root());
+        const auto path = labelled_path(*block.shape);
+        add(ParagraphKind::annex, path, path);
+    }
+
+    void read_labelled(Label::Shape shape) {
+        if (shape == Label::Shape::decimal)
+            part_ = Part::operative;
+        if (part_ == Part::preamble)
+            return add(ParagraphKind::preamble, {}, {});
+        if (shape == Label::Shape::bullet)
+            return add(ParagraphKind::operative, {}, address_);
+        const auto path = labelled_path(shape);
+        // Parts of an unnumbered paragraph are found by its place.
+        if (shape == Label::Shape::bracketed && numbering_.root().empty())
+            return add(ParagraphKind::operative, path, address_ + path);
+        address_ = shape == Label::Shape::decimal ? path : address_;
+        add(ParagraphKind::operative, path, path);
+    }
+
+    void read_unlabelled() {
+        const auto& block = blocks_[at_];
+        if (block.mark != Landmark::none && block.mark != Landmark::number_line)
+            return add(ParagraphKind::heading, {}, {});
+        if (part_ == Part::closing)
+            return add(ParagraphKind::annex, {}, {});
+        if (en::opens_operative(block.text) && is_finished(block.text)) {
+            part_ = Part::operative;
+            numbering_.restart();
+            address_ = std::to_string(++unnumbered_);
+            return add(ParagraphKind::operative, {}, address_);
+        }
+        if (part_ == Part::preamble)
+            return add(ParagraphKind::preamble, {}, {});
+        // A line of the operative part without a full stop is a subheading, the rest goes on with
+        // the paragraph.
+        if (!is_finished(block.text))
+            return add(ParagraphKind::heading, {}, {});
+        add(ParagraphKind::operative, {}, address_);
+    }
+
+    std::string labelled_path(Label::Shape shape) {
+        const auto& label = blocks_[at_].label;
+        return shape == Label::Shape::decimal ? numbering_.number(label)
+                                              : numbering_.part(label, next_part());
+    }
+
+    /// The next lettered label before another numbered paragraph; looked for once from each label.
+    [[nodiscard]] std::string_view next_part() const {
+        for (auto next = at_ + 1; next < blocks_.size(); ++next) {
+            const auto& block = blocks_[next];
+            if (block.shape && *block.shape != Label::Shape::bullet)
+                return *block.shape == Label::Shape::bracketed ? std::string_view(block.label)
+                                                               : std::string_view();
+            if (block.mark != Landmark::none)
+                return {};
+        }
+        return {};
+    }
+
+    void restart() {
+        numbering_.restart();
+        unnumbered_ = 0;
+        address_.clear();
+    }
+
+    void add(ParagraphKind kind, std::string number, std::string address) {
+        resolution_.paragraphs.push_back(
+            {std::move(number), kind, std::move(blocks_[at_].text), std::move(address)});
+    }
+
+    std::span<Block> blocks_;
+    Resolution& resolution_;
+    std::size_t at_ = 0;
+    Part part_ = Part::preamble;
+    Numbering numbering_;
+    std::string address_; ///< of the numbered (or counted) paragraph that is open
+    int unnumbered_ = 0;  ///< operative paragraphs without a number in this section
+    std::string vote_text_;
+};
+
+} // namespace
+
+void read_paragraphs(std::span<Block> blocks, std::size_t heading_size, Resolution& resolution) {
+    Reader(blocks, resolution).read(heading_size);
+}
+
+} // namespace mandated::extractors::structure
