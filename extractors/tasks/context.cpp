@@ -16,6 +16,12 @@ const Numbering* numbering(const Context& context, std::string_view organ) {
     return nullptr;
 }
 
+/// The families whose short form needs no naming.
+struct Home {
+    std::string_view organ, family;
+};
+constexpr Home homes[] = {{"HRC", "council"}, {"ECOSOC", "council"}, {"GA", "assembly"}};
+
 /// The last session that begins in the year of adoption.
 std::optional<int> expected(const Context& context, std::string_view organ) {
     const auto* rule = numbering(context, organ);
@@ -33,6 +39,10 @@ Context context_of(const Resolution& resolution, const Vocabulary& vocabulary) {
         context.year = static_cast<int>(resolution.adopted->year());
         context.month = static_cast<unsigned>(resolution.adopted->month());
     }
+    context.named["assembly"] = {ActorClass::UN, "GA"};
+    for (const auto& home : homes)
+        if (home.organ == context.organ)
+            context.named[home.family] = {ActorClass::ORGAN, home.organ};
     return context;
 }
 
