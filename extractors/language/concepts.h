@@ -52,6 +52,8 @@ enum class Role : std::uint8_t {
     both,           ///< "both", "each to be": all outputs before it
     duration,       ///< "a period of", "a further"
     within,         ///< "within" before a length of time
+    via,            ///< "through": names one more who acts
+    instrument,     ///< "with": what is provided stands behind it
     series,         ///< "one for each of": the next number is the count
     condition,      ///< "within existing resources"
     to,             ///< the infinitive's mark
@@ -116,6 +118,7 @@ enum NounFlags : int {
     predicate = 1 << 6,  ///< may stand behind "shall be": "accessible"
     any_place = 1 << 7,  ///< an output behind a preposition too: "under review"
     of_state = 1 << 8,   ///< none where it goes to a State: "technical assistance"
+    body_too = 1 << 9,   ///< a mandate where it is established: "forum"
 };
 [[nodiscard]] constexpr TaskKind noun_kind(int value) { return static_cast<TaskKind>(value & 15); }
 
@@ -126,6 +129,7 @@ enum VerbBits : int {
     takes_in = 1 << 17,    ///< "include in": the output stands behind "in"
     to_body = 1 << 18,     ///< alone only with a body as object: "assist the Special Rapporteur"
     any_object = 1 << 19,  ///< alone with whatever object: "appoint"
+    timed = 1 << 20,       ///< alone only with a time: "meet"
 };
 [[nodiscard]] constexpr KindMask verb_kinds(int value) { return static_cast<KindMask>(value & 0x1ff); }
 [[nodiscard]] constexpr int verb_alone(int value) { return ((value >> alone_shift) & 15) - 1; }

@@ -82,7 +82,8 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
         // "its request to the …", "the request … for the …": the addressee stands behind the preposition.
         const bool addressed = governed && nothing_yet && chunks[over].any(bit(Role::relation)) &&
                                !chunks[over].has(Role::follow);
-        if (governed && !addressed)
+        const bool through = governed && !nothing_yet && chunks[over].has(Role::via);
+        if (governed && !addressed && !through)
             continue;
         if (!actor) {
             found.bystander = true;
@@ -120,8 +121,8 @@ void name_subject(const Reading& reading, const Context& context, std::size_t th
     }
     if (!passive && found.bystander)
         return;
-    // "shall be prepared by the Secretariat"
-    for (std::size_t i = verb; passive && i + 2 < clause.behind && i < verb + 12; ++i) {
+    // "shall be prepared by the Secretariat", "that reports submitted by the Secretariat be"
+    for (std::size_t i = that; passive && i + 2 < clause.behind && i < verb + 12; ++i) {
         if (!chunks[i].has(Role::relation) ||
             static_cast<Relation>(chunks[i].sense(Role::relation).value) != Relation::by)
             continue;

@@ -12,11 +12,10 @@ Governor governor_of(const Reading& reading, const AnchorMention& mention, std::
         const auto& chunk = chunks[i - 1];
         const bool past = chunk.any(bit(Role::passing) | bit(Role::participle)) &&
                           !chunk.any(bit(Role::verb) | bit(Role::noun));
-        if (past && i >= 2 && chunks[i - 2].has(Role::be)) {
-            const bool planned = i >= 3 && chunks[i - 3].has(Role::to);
-            return planned ? Governor::future : Governor::output;
-        }
-        if (past && !comma)
+        if (chunk.has(Role::be))
+            return i >= 2 && chunks[i - 2].has(Role::to) ? Governor::future : Governor::output;
+        const bool passive = i >= 2 && chunks[i - 2].has(Role::be);
+        if (past && !comma && !passive)
             return Governor::passing;
         if (chunk.has(Role::relative) && !comma)
             return Governor::passing;

@@ -7,6 +7,7 @@ struct Opening {
     std::size_t first = 0;
     std::optional<Relation> relation;
     bool end = false;
+    bool determiner = false;
 };
 
 /// "by the end of", "in", "before" in front of a date.
@@ -15,7 +16,7 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
     Opening opening;
     std::size_t i = at;
     while (i > from && chunks[i - 1].any(bit(Role::determiner) | bit(Role::unit)))
-        --i;
+        opening.determiner = chunks[--i].has(Role::determiner);
     if (i > from && chunks[i - 1].has(Role::end_of)) {
         opening.end = true;
         --i;
@@ -126,6 +127,8 @@ std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, s
             if (day.ok())
                 mention = dated(opening, year_at + 1, day);
         }
+    } else if (opening.determiner && !opening.end) {
+        return std::nullopt; // "the 2026 segment"
     } else if (!is_past(context, chunks[at].number, 0)) {
         mention = dated(opening, at + 1, CalendarPeriod{chunks[at].number, CalendarPeriod::Part::year, 0});
     }

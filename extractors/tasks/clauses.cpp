@@ -70,7 +70,10 @@ std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
     for (std::size_t i = 0; i < chunks.size(); ++i) {
         const auto& chunk = chunks[i];
         const bool finite = chunk.any(bit(Role::directive) | bit(Role::recollection));
-        if (finite && opens_clause(reading, i) && (first_verb || !is_noun_here(reading, i))) {
+        // "recognizing that" right behind a verb stands inside its clause.
+        const bool inside = open && chunk.has(Role::recollection) && i < clauses.back().verb + 8 &&
+                            clauses.back().verb != nowhere;
+        if (finite && !inside && opens_clause(reading, i) && (first_verb || !is_noun_here(reading, i))) {
             if (first_verb && inherited && clauses.size() == 1 && i < 3)
                 clauses.clear(), open = false; // the part has a verb of its own
             first_verb = false;

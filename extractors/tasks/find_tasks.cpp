@@ -29,9 +29,10 @@ void date_dialogues(std::vector<Output>& outputs) {
 bool is_task(const Output& output) {
     if (output.direction.actors.empty())
         return false;
-    if (output.needs_time && std::none_of(output.due.begin(), output.due.end(), [](const auto& mention) {
-            return mention.due[0].session() != nullptr;
-        }))
+    const auto numbered = [](const auto& mention) {
+        return mention.due[0].session() != nullptr || mention.due[0].relation == Relation::every;
+    };
+    if (output.needs_time && std::none_of(output.due.begin(), output.due.end(), numbered))
         return false;
     return !output.needs_reader || !output.due.empty() || !output.recipients.empty();
 }
@@ -55,12 +56,11 @@ class Finder {
             read_preamble();
         remember_bodies(reading, context_);
         const auto clauses = find_clauses(reading, context_, inherited(paragraph));
-        if (!paragraph.address.empty())
-            keep_direction(paragraph, clauses);
         std::vector<Output> outputs;
         for (const auto& clause : clauses)
             if (!clause.direction.actors.empty())
                 read_outputs(reading, clause, context_, outputs);
+        keep_direction(paragraph, reading, clauses, outputs);
         if (outputs.empty())
             return;
         date_dialogues(outputs);
@@ -96,10 +96,24 @@ class Finder {
         return nullptr;
     }
 
-    void keep_direction(const Paragraph& paragraph, const std::vector<Clause>& clauses) {
-        if (!clauses.empty() && !clauses.back().direction.actors.empty() &&
-            !directions_.contains(paragraph.address))
-            directions_.emplace(paragraph.address, clauses.back().direction);
+    /// What a paragraph's lettered parts take over. Behind "decides to establish a commission, with the
+    /// following mandate:" it is the commission that shall do what they say.
+    void keep_direction(const Paragraph& paragraph, const Reading& reading,
+                        const std::vector<Clause>& clauses, const std::vector<Output>& outputs) {
+        if (paragraph.address.empty() || directions_.contains(paragraph.address) || clauses.empty() ||
+            clauses.back().direction.actors.empty())
+            return;
+        auto direction = clauses.back().direction;
+        const bool opens = !reading.chunks.empty() && reading.chunks.back().has(Role::colon);
+        if (opens && !outputs.empty() && outputs.back().kind == TaskKind::mandate)
+            for (auto i = outputs.back().noun; i < clauses.back().behind; ++i)
+                if (const auto body = actor_at(reading, i, context_);
+                    body == ActorClass::SP || body == ActorClass::MECH) {
+                    direction.actors = {*body};
+                    direction.mode = Mode::request;
+                    break;
+                }
+        directions_.emplace(paragraph.address, std::move(direction));
     }
 
     void add_tasks(const Paragraph& paragraph, const Reading& reading,

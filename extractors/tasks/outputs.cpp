@@ -68,6 +68,7 @@ class Walk {
                 in_relative_ = in_aside_ = false;
             return;
         }
+        note_form(i);
         if (starts_phrase(i)) {
             open_phrase(i);
             return;
@@ -89,8 +90,20 @@ class Walk {
 
     // --- verbs
 
+    /// Whether the clause is in its infinitives or in a chain of gerunds, for verbs joined by "and".
+    void note_form(std::size_t i) {
+        if (i + 1 >= clause_.behind || !chunks_[i + 1].word)
+            return;
+        const auto& next = chunks_[i + 1];
+        const bool plain = !next.any(bit(Role::determiner) | bit(Role::actor) | bit(Role::organ) | bit(Role::cardinal));
+        if (chunks_[i].has(Role::to) && plain)
+            infinitive_ = true;
+        if (is_means(chunks_[i]))
+            gerunds_ = plain;
+    }
+
     [[nodiscard]] std::size_t before_adverbs(std::size_t i) const {
-        while (i > clause_.scope && chunks_[i - 1].has(Role::adverb))
+        while (i > clause_.scope && chunks_[i - 1].any(bit(Role::adverb) | bit(Role::rhythm)))
             --i;
         return i;
     }
@@ -119,8 +132,8 @@ class Walk {
             return false;
         }
         if (chunk.has(Role::gerund))
-            return before && (before->any(bit(Role::conjunction) | bit(Role::comma) | bit(Role::to)) ||
-                              is_means(*before));
+            return before && (is_means(*before) || before->has(Role::to) ||
+                              (gerunds_ && before->any(bit(Role::conjunction) | bit(Role::comma))));
         if (chunk.has(Role::participle) && before && before->has(Role::be)) {
             const auto front_be = before_adverbs(front - 1);
             return front_be > 0 && chunks_[front_be - 1].any(bit(Role::modal)) ;
@@ -165,6 +178,7 @@ class Walk {
         const auto verb = be ? i + 1 : i;
         close_phrase(i);
         infinitive_ = true;
+        gerunds_ = gerunds_ && chunks_[verb].has(Role::gerund);
         const auto role = chunks_[verb].has(Role::verb) ? Role::verb
                           : chunks_[verb].has(Role::gerund) ? Role::gerund
                                                             : Role::participle;
@@ -178,7 +192,7 @@ class Walk {
         phrase_.verb = verb;
         phrase_.kinds = verb_kinds(value);
         phrase_.bits = value;
-        phrase_.passive = role == Role::participle;
+        phrase_.passive = chunks_[verb].has(role) && role == Role::participle;
         phrase_.pending = std::exchange(early_, {});
         if (phrase_.passive) {
             adopt_subject();
@@ -224,6 +238,7 @@ class Walk {
         output.needs_time = kind == TaskKind::consideration &&
                             (clause_.direction.mode == Mode::request ||
                              clause_.direction.actors != std::vector{ActorClass::ORGAN});
+        output.needs_time = output.needs_time || (bits & timed);
         add(std::move(output));
     }
 
@@ -295,9 +310,11 @@ class Walk {
     [[nodiscard]] std::optional<TaskKind> kind_of(std::size_t i) const {
         const auto& chunk = chunks_[i];
         if (chunk.has(Role::noun)) {
-            const auto kind = noun_kind(chunk.sense(Role::noun).value);
-            if (phrase_.kinds & kind_bit(kind))
-                return kind;
+            const int value = chunk.sense(Role::noun).value;
+            if (phrase_.kinds & kind_bit(noun_kind(value)))
+                return noun_kind(value);
+            if ((value & body_too) && (phrase_.kinds & kind_bit(TaskKind::mandate)))
+                return TaskKind::mandate;
         }
         if (!(phrase_.kinds & kind_bit(TaskKind::mandate)))
             return std::nullopt;
@@ -309,7 +326,7 @@ class Walk {
 
     void read_noun(std::size_t i) {
         const auto phrase = noun_phrase(reading_, i, phrase_.open ? phrase_.verb + 1 : clause_.scope);
-        if (join_dialogue(i, phrase))
+        if (join_dialogue(i, phrase) || read_predicate(i))
             return;
         if (!phrase_.open || phrase_.passive)
             return;
@@ -327,6 +344,8 @@ class Walk {
                 return;
         auto output = fresh(*kind, phrase_.verb);
         describe(output, i, phrase);
+        output.needs_time = *kind == TaskKind::consideration &&
+                            clause_.direction.actors != std::vector{ActorClass::ORGAN};
         add(std::move(output));
     }
 
@@ -339,6 +358,9 @@ class Walk {
         if (phrase.governor == nowhere)
             return false;
         const auto& over = chunks_[phrase.governor];
+        // "to provide the Special Rapporteur with all the assistance necessary"
+        if (kind == TaskKind::support && over.has(Role::instrument))
+            return phrase_.group.empty();
         const bool inside = over.has(Role::relation) &&
                             static_cast<Relation>(over.sense(Role::relation).value) == Relation::in;
         if ((phrase_.bits & takes_in) && inside)
@@ -383,6 +405,21 @@ class Walk {
         return false;
     }
 
+    /// "shall be fully accessible"
+    bool read_predicate(std::size_t i) {
+        const auto front = before_adverbs(i);
+        if (!chunks_[i].has(Role::noun) || !(chunks_[i].sense(Role::noun).value & predicate) || front < 2 ||
+            !chunks_[front - 1].has(Role::be))
+            return false;
+        if (!chunks_[before_adverbs(front - 1) - 1].any(bit(Role::modal)))
+            return false;
+        auto output = fresh(TaskKind::support, front - 1);
+        output.first = i;
+        output.behind = i + 1;
+        outputs_.push_back(std::move(output));
+        return true;
+    }
+
     /// "to be followed by an interactive dialogue": goes with the outputs before it.
     bool join_dialogue(std::size_t i, const NounPhrase& phrase) {
         if (!chunks_[i].has(Role::noun) || outputs_.size() == clause_first_)
@@ -407,8 +444,20 @@ class Walk {
 
     /// "to present it": the phrase hands over what was made before.
     void refer_back(bool all) {
-        if (outputs_.empty() || phrase_.kinds == 0)
+        if (phrase_.kinds == 0)
             return;
+        if (outputs_.empty()) {
+            // What is handed over has no name that we know, but it is written.
+            const bool hands_over = (phrase_.bits & delivers) && !(phrase_.kinds & kind_bit(TaskKind::support));
+            if (hands_over) {
+                auto output = fresh(TaskKind::report, phrase_.verb);
+                output.first = phrase_.verb;
+                output.behind = phrase_.verb + 2;
+                output.needs_reader = true;
+                add(std::move(output));
+            }
+            return;
+        }
         phrase_.group.clear();
         for (std::size_t k = outputs_.size(); k-- > (all ? clause_first_ : 0);) {
             if (!outputs_[k].hosts.empty() || !(phrase_.kinds & kind_bit(outputs_[k].kind)))
@@ -466,6 +515,8 @@ class Walk {
             if (clause_.direction.mode == Mode::decide && clause_.direction.actors == std::vector{ActorClass::ORGAN} &&
                 (kind == TaskKind::panel || kind == TaskKind::event || kind == TaskKind::dialogue))
                 make_subject(kind);
+            if (clause_.direction.mode == Mode::request && kind == TaskKind::report && !phrase.rhythm.empty())
+                make_subject(kind);
             return;
         }
     }
@@ -474,12 +525,16 @@ class Walk {
         if (subject_made_)
             return;
         const auto phrase = noun_phrase(reading_, *subject_noun_, clause_.subject);
+        const bool named = phrase.determiner && *phrase.determiner != Determiner::indefinite;
+        for (std::size_t k = outputs_.size(); named && k-- > 0;)
+            if (outputs_[k].kind == kind) {
+                subject_made_ = k;
+                return;
+            }
         auto output = fresh(kind, *subject_noun_);
         describe(output, *subject_noun_, phrase);
-        output.rhythm = {};
-        if (kind == TaskKind::report && phrase.determiner != Determiner::indefinite &&
-            !chunks_[*subject_noun_].any(bit(Role::noun)))
-            return;
+        if (kind != TaskKind::report)
+            output.rhythm = {};
         subject_made_ = outputs_.size();
         outputs_.push_back(std::move(output));
     }
@@ -490,6 +545,8 @@ class Walk {
             const auto kind = noun_kind(chunks_[*subject_noun_].sense(Role::noun).value);
             if (phrase_.kinds & kind_bit(kind))
                 make_subject(kind);
+            else if (kind == TaskKind::report && (phrase_.kinds & kind_bit(TaskKind::transmit)))
+                make_subject(TaskKind::transmit);
         }
         if (subject_made_) {
             phrase_.group = {*subject_made_};
@@ -509,7 +566,11 @@ class Walk {
 
     void take_time(const AnchorMention& mention) {
         if (mention.theme) {
+            if (phrase_.open)
+                return;
             auto output = fresh(TaskKind::consideration, mention.first);
+            if (const auto body = actor_at(reading_, mention.behind - 1, context_))
+                output.direction.actors = {*body};
             output.first = mention.first;
             output.behind = mention.behind;
             output.due.push_back(mention);
@@ -536,13 +597,21 @@ class Walk {
         case Governor::passing:
             return;
         case Governor::future:
-            if (!phrase_.group.empty() && is_nearest_noun(phrase_.group.back(), mention.first))
+            if (const auto k = handed_over(mention.first))
+                attach(mention, {*k});
+            else if (!phrase_.group.empty() && is_nearest_noun(phrase_.group.back(), mention.first))
                 attach(mention, phrase_.group);
             else if (subject_made_ && !phrase_.open)
                 attach(mention, {*subject_made_});
             return;
         case Governor::output:
             break;
+        }
+        if (mention.first > 0 && mention.due[0].relation == Relation::every &&
+            chunks_[before_adverbs(mention.first) - 1].any(bit(Role::to) | bit(Role::modal))) {
+            close_phrase(mention.first);
+            early_.push_back(mention); // "to annually report"
+            return;
         }
         if (!phrase_.open) {
             if (subject_made_)
@@ -578,6 +647,23 @@ class Walk {
             return 0;
         const auto& output = outputs_[phrase_.group.back()];
         return output.noun == nowhere ? output.verb + 1 : output.noun + 1;
+    }
+
+    /// "to be presented to the Council at …", "to be considered at …": the clause's last written output.
+    [[nodiscard]] std::optional<std::size_t> handed_over(std::size_t at) const {
+        constexpr std::size_t reach = 20;
+        for (auto i = at; i > clause_.scope && i + reach > at; --i) {
+            const auto& chunk = chunks_[i - 1];
+            if (!chunk.has(Role::participle) || !chunks_[i - 2].has(Role::be))
+                continue;
+            const int value = chunk.sense(Role::participle).value;
+            if (!(value & delivers) && verb_alone(value) != static_cast<int>(TaskKind::consideration))
+                return std::nullopt;
+            for (auto k = outputs_.size(); k-- > clause_first_;)
+                if (outputs_[k].kind == TaskKind::report)
+                    return k;
+        }
+        return std::nullopt;
     }
 
     /// Whether no other output noun stands between an output and a place behind it.
@@ -633,7 +719,7 @@ class Walk {
     std::size_t clause_first_;
     std::vector<AnchorMention> mentions_, waiting_, early_;
     Phrase phrase_;
-    bool infinitive_ = false, in_relative_ = false, in_aside_ = false, all_hosts_ = false;
+    bool infinitive_ = false, gerunds_ = false, in_relative_ = false, in_aside_ = false, all_hosts_ = false;
     std::optional<std::size_t> subject_noun_, subject_made_;
     std::size_t last_time_ = 0;
 };

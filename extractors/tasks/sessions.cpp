@@ -191,6 +191,10 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     mention.first = opening.first;
     mention.agenda = opening.agenda;
     mention.theme = opening.theme;
+    // Meetings are sessions only of a body with numbered or dated ones.
+    const bool meeting = reading.chunks[at].sense(Role::session).value == 2;
+    if (meeting && (named.empty() || named == nameless || numbers.items.empty()))
+        return std::nullopt;
     if (!opening.relation || numbers.present)
         return std::nullopt;
     if (numbers.each && numbers.items.empty()) {

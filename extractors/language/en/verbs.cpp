@@ -14,6 +14,7 @@ constexpr KindMask help = kind_bit(TaskKind::support);
 
 constexpr int is_report = static_cast<int>(TaskKind::report);
 constexpr int is_oral = static_cast<int>(TaskKind::oral_update);
+constexpr int is_event = static_cast<int>(TaskKind::event);
 constexpr int is_mandate = static_cast<int>(TaskKind::mandate);
 constexpr int is_consideration = static_cast<int>(TaskKind::consideration);
 constexpr int is_support = static_cast<int>(TaskKind::support);
@@ -36,7 +37,7 @@ constexpr VerbEntry table[] = {
     {"write", "writing", "written", written},
     {"formulate", "formulating", "formulated", written},
     {"propose", "proposing", "proposed", written | meeting},
-    {"continue", "", "", written | agenda},
+    {"continue", "", "", agenda},
     {"make", "making", "made", written | oral | help},
     {"render", "rendering", "rendered", help},
     {"give", "giving", "given", oral | help},
@@ -48,7 +49,7 @@ constexpr VerbEntry table[] = {
     {"communicate", "communicating", "communicated", written, -1, delivers},
     {"provide", "providing", "provided", written | oral | help, -1, delivers},
     {"furnish", "furnishing", "furnished", written | help, -1, delivers},
-    {"include", "including", "included", written | agenda, -1, takes_in},
+    {"include", "", "included", written | agenda, -1, takes_in},
     {"incorporate", "", "incorporated", written, -1, takes_in},
     {"reflect", "", "reflected", written, -1, takes_in},
     {"inscribe", "", "inscribed", agenda, -1, takes_in},
@@ -85,6 +86,8 @@ constexpr VerbEntry table[] = {
     {"appoint", "appointing", "appointed", body, is_mandate, any_object},
     {"designate", "designating", "designated", body},
     {"limit", "", "limited", body},
+    {"adopt", "", "", 0, is_consideration, any_object | timed},
+    {"meet", "", "", 0, is_event, any_object | timed},
     {"consider", "considering", "considered", 0, is_consideration, any_object},
     {"examine", "examining", "examined", 0, is_consideration, any_object},
     {"review", "reviewing", "reviewed", 0, is_consideration, any_object},
