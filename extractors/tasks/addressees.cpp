@@ -17,7 +17,8 @@ bool infinitive_at(const Reading& reading, std::size_t at, std::size_t behind) {
     if (!reading.chunks[at].has(Role::to))
         return false;
     std::size_t i = at + 1;
-    while (i < behind && reading.chunks[i].any(bit(Role::adverb) | bit(Role::comma)))
+    while (i < behind && reading.chunks[i].any(bit(Role::adverb) | bit(Role::comma)) &&
+           !reading.chunks[i].has(Role::verb))
         ++i;
     return i < behind && may_start_verb(reading.chunks[i]);
 }
@@ -121,6 +122,10 @@ void name_subject(const Reading& reading, const Context& context, std::size_t th
     }
     if (!passive && found.bystander)
         return;
+    if (!passive && found.capital && clause.direction.mode == Mode::request) {
+        actors = {ActorClass::OTHER};
+        return;
+    }
     // "shall be prepared by the Secretariat", "that reports submitted by the Secretariat be"
     for (std::size_t i = that; passive && i + 2 < clause.behind && i < verb + 12; ++i) {
         if (!chunks[i].has(Role::relation) ||

@@ -60,7 +60,7 @@ Likelihood likelihood(const Context& context, std::string_view organ, int number
         // The Assembly sits all year, so that its own session may still be ahead.
         const bool own = number == *context.session && organ != "GA";
         if (number < *context.session || own)
-            return number + years_back * 4 * a_year < *context.session ? Likelihood::impossible
+            return number + years_back * 2 * a_year < *context.session ? Likelihood::impossible
                                                                        : Likelihood::past;
         return number > *context.session + years_ahead * a_year ? Likelihood::impossible
                                                                 : Likelihood::likely;

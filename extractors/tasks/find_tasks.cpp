@@ -34,6 +34,8 @@ bool is_task(const Output& output) {
     };
     if (output.needs_time && std::none_of(output.due.begin(), output.due.end(), numbered))
         return false;
+    if (output.needs_date && output.due.empty())
+        return false;
     return !output.needs_reader || !output.due.empty() || !output.recipients.empty();
 }
 

@@ -27,6 +27,8 @@ NounPhrase noun_phrase(const Reading& reading, std::size_t at, std::size_t from)
         const auto& chunk = chunks[i - 1];
         if (chunk.has(Role::rhythm_word) && phrase.rhythm.empty() && bare_open)
             phrase.rhythm = chunk.sense(Role::rhythm_word).code;
+        if (chunk.has(Role::next))
+            phrase.next = true;
         if (chunk.has(Role::cardinal) && bare_open && !chunk.hyphenated) {
             phrase.count = chunk.sense(Role::cardinal).value;
             phrase.count_at = i - 1;
@@ -42,15 +44,19 @@ NounPhrase noun_phrase(const Reading& reading, std::size_t at, std::size_t from)
                                !chunk.any(bit(Role::noun) | bit(Role::present));
         if (!inside(chunk) && !joint)
             break;
-        if (joint || verb_like)
-            bare_open = false;
-        if (verb_like && i < at)
+        // Over a comma only adjectives belong to the phrase: "a detailed, practical report".
+        const bool adjective = chunk.roles == 0 || chunk.any(bit(Role::adverb) | bit(Role::rhythm_word));
+        if (verb_like || (!bare_open && !joint && !adjective))
             break;
+        if (joint)
+            bare_open = false;
         if (bare_open)
             bare = i - 1;
     }
     if (!phrase.determiner)
         phrase.first = bare;
+    if (phrase.next)
+        phrase.rhythm = {};
     // "a series of regional seminars", "all the resources": one more determiner or quantity in front.
     while (phrase.first > from && chunks[phrase.first - 1].has(Role::determiner))
         --phrase.first;

@@ -11,6 +11,7 @@ struct NounPhrase {
     std::optional<Determiner> determiner;
     int count = 1;
     std::size_t count_at = nowhere;
+    bool next = false;       ///< "in its next report"
     std::string_view rhythm; ///< "annual" before the noun, as an anchor
 };
 

@@ -238,7 +238,7 @@ class Walk {
         output.needs_time = kind == TaskKind::consideration &&
                             (clause_.direction.mode == Mode::request ||
                              clause_.direction.actors != std::vector{ActorClass::ORGAN});
-        output.needs_time = output.needs_time || (bits & timed);
+        output.needs_date = (bits & timed) != 0;
         add(std::move(output));
     }
 
@@ -326,7 +326,7 @@ class Walk {
 
     void read_noun(std::size_t i) {
         const auto phrase = noun_phrase(reading_, i, phrase_.open ? phrase_.verb + 1 : clause_.scope);
-        if (join_dialogue(i, phrase) || read_predicate(i))
+        if (join_dialogue(i, phrase) || read_predicate(i) || read_periodic(i, phrase))
             return;
         if (!phrase_.open || phrase_.passive)
             return;
@@ -403,6 +403,32 @@ class Walk {
             }
         }
         return false;
+    }
+
+    /// "in her annual reports", "in the report to be submitted to …": said of whatever is directed, it makes the
+    /// report the output.
+    bool read_periodic(std::size_t i, const NounPhrase& phrase) {
+        if (!chunks_[i].has(Role::noun) || noun_kind(chunks_[i].sense(Role::noun).value) != TaskKind::report ||
+            phrase.governor == nowhere || !infinitive_ || phrase.determiner == Determiner::indefinite)
+            return false;
+        const auto& over = chunks_[phrase.governor];
+        if (!over.has(Role::relation) || static_cast<Relation>(over.sense(Role::relation).value) != Relation::in)
+            return false;
+        const bool planned = i + 3 < clause_.behind && chunks_[i + 1].has(Role::to) && chunks_[i + 2].has(Role::be) &&
+                             chunks_[i + 3].has(Role::participle);
+        const bool own = phrase.determiner == Determiner::possessive;
+        if (!planned && !(own && (phrase.next || !phrase.rhythm.empty())))
+            return false;
+        for (std::size_t k = outputs_.size(); k-- > clause_first_;)
+            if (outputs_[k].kind == TaskKind::report) {
+                outputs_[k].rhythm = phrase.rhythm;
+                return true;
+            }
+        auto output = fresh(TaskKind::report, phrase_.open ? phrase_.verb : i);
+        describe(output, i, phrase);
+        output.needs_reader = false;
+        add(std::move(output));
+        return true;
     }
 
     /// "shall be fully accessible"
@@ -509,7 +535,8 @@ class Walk {
                 continue;
             const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
             const auto phrase = noun_phrase(reading_, i, clause_.subject);
-            if (phrase.governor != nowhere && phrase.governor >= clause_.subject)
+            if (phrase.governor != nowhere && phrase.governor >= clause_.subject &&
+                !chunks_[phrase.governor].has(Role::theme))
                 continue;
             subject_noun_ = i;
             if (clause_.direction.mode == Mode::decide && clause_.direction.actors == std::vector{ActorClass::ORGAN} &&

@@ -21,7 +21,8 @@ struct Output {
     std::size_t recipient_at = nowhere;
     std::vector<std::size_t> hosts; ///< of a dialogue "to be followed by": the outputs it goes with
     std::string_view rhythm;        ///< "annual" before the noun
-    bool needs_time = false;        ///< no task without a time
+    bool needs_time = false;        ///< no task without a session
+    bool needs_date = false;        ///< no task without a time of any sort
     bool needs_reader = false;      ///< no task without a time or a recipient
     bool far = false;               ///< a time was attached over another phrase
 };
