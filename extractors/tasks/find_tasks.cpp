@@ -1,9 +1,161 @@
 #include "extractors/tasks/find_tasks.h"
 
-namespace mandated::extractors {
+#include "extractors/tasks/describe.h"
 
-std::vector<Task> find_tasks(const Resolution&) {
-    return {};
+namespace mandated::extractors {
+namespace {
+
+/// The numbered paragraph a part belongs to: "12(a)" of "12(a)(ii)", "12" of "12(a)".
+std::string parent_address(std::string_view address) {
+    const auto open = address.rfind('(');
+    return std::string(open == std::string_view::npos ? std::string_view{} : address.substr(0, open));
+}
+
+void add_unique(std::vector<ActorClass>& actors, const std::vector<ActorClass>& more) {
+    for (const auto actor : more)
+        if (std::find(actors.begin(), actors.end(), actor) == actors.end())
+            actors.push_back(actor);
+}
+
+/// A dialogue has the dates of what it follows.
+void date_dialogues(std::vector<Output>& outputs) {
+    for (auto& output : outputs)
+        for (const auto host : output.hosts)
+            for (const auto& mention : outputs[host].due)
+                if (mention.due[0].relation != Relation::every || outputs[host].due.size() == 1)
+                    output.due.push_back(mention);
+}
+
+bool is_task(const Output& output) {
+    if (output.direction.actors.empty())
+        return false;
+    const auto numbered = [](const auto& mention) {
+        return mention.due[0].session() != nullptr || mention.due[0].relation == Relation::every;
+    };
+    if (output.needs_time && std::none_of(output.due.begin(), output.due.end(), numbered))
+        return false;
+    if (output.needs_date && output.due.empty())
+        return false;
+    return !output.needs_reader || !output.due.empty() || !output.recipients.empty();
+}
+
+class Finder {
+  public:
+    Finder(const Resolution& resolution, const Vocabulary& vocabulary)
+        : resolution_(resolution), context_(context_of(resolution, vocabulary)) {}
+
+    std::vector<Task> run() && {
+        for (const auto& paragraph : resolution_.paragraphs)
+            if (paragraph.kind == ParagraphKind::operative)
+                read(paragraph);
+        return std::move(tasks_);
+    }
+
+  private:
+    void read(const Paragraph& paragraph) {
+        const auto reading = read_paragraph(paragraph.text, context_.vocabulary);
+        if (needs_memory(reading, context_))
+            read_preamble();
+        remember_bodies(reading, context_);
+        const auto clauses = find_clauses(reading, context_, inherited(paragraph));
+        std::vector<Output> outputs;
+        for (const auto& clause : clauses)
+            if (!clause.direction.actors.empty())
+                read_outputs(reading, clause, context_, outputs);
+        keep_direction(paragraph, reading, clauses, outputs);
+        if (outputs.empty())
+            return;
+        date_dialogues(outputs);
+        add_tasks(paragraph, reading, outputs);
+    }
+
+    /// The bodies a short form stands for may have been named in the preamble only.
+    void read_preamble() {
+        if (preamble_read_)
+            return;
+        preamble_read_ = true;
+        remember_bodies(read_paragraph(resolution_.title, context_.vocabulary), context_);
+        for (const auto& paragraph : resolution_.paragraphs) {
+            if (paragraph.kind == ParagraphKind::operative)
+                return;
+            if (paragraph.kind == ParagraphKind::preamble)
+                remember_bodies(read_paragraph(paragraph.text, context_.vocabulary), context_);
+        }
+    }
+
+    [[nodiscard]] const Direction* inherited(const Paragraph& paragraph) const {
+        const bool part = paragraph.address.find('(') != std::string::npos;
+        if (!part && !paragraph.number.empty())
+            return nullptr;
+        if (!part && paragraph.number.empty()) {
+            const auto same = directions_.find(paragraph.address);
+            return same == directions_.end() ? nullptr : &same->second;
+        }
+        for (auto address = parent_address(paragraph.address); !address.empty();
+             address = parent_address(address))
+            if (const auto found = directions_.find(address); found != directions_.end())
+                return &found->second;
+        return nullptr;
+    }
+
+    /// What a paragraph's lettered parts take over. Behind "decides to establish a commission, with the
+    /// following mandate:" it is the commission that shall do what they say.
+    void keep_direction(const Paragraph& paragraph, const Reading& reading,
+                        const std::vector<Clause>& clauses, const std::vector<Output>& outputs) {
+        if (paragraph.address.empty() || directions_.contains(paragraph.address) || clauses.empty() ||
+            clauses.back().direction.actors.empty())
+            return;
+        auto direction = clauses.back().direction;
+        const bool opens = !reading.chunks.empty() && reading.chunks.back().has(Role::colon);
+        if (opens && !outputs.empty() && outputs.back().kind == TaskKind::mandate)
+            for (auto i = outputs.back().noun; i < clauses.back().behind; ++i)
+                if (const auto body = actor_at(reading, i, context_);
+                    body == ActorClass::SP || body == ActorClass::MECH) {
+                    direction.actors = {*body};
+                    direction.mode = Mode::request;
+                    break;
+                }
+        directions_.emplace(paragraph.address, std::move(direction));
+    }
+
+    void add_tasks(const Paragraph& paragraph, const Reading& reading,
+                   const std::vector<Output>& outputs) {
+        const CodePoints positions(paragraph.text);
+        const auto first = tasks_.size();
+        int index = next_index_[paragraph.address];
+        for (const auto& output : outputs) {
+            if (!is_task(output))
+                continue;
+            auto task = describe(reading, output, positions);
+            const auto same = std::find_if(
+                tasks_.begin() + static_cast<std::ptrdiff_t>(first), tasks_.end(), [&](const Task& other) {
+                    const bool kinds = other.kind == task.kind && other.due == task.due;
+                    return kinds && (task.kind != TaskKind::support || other.actors == task.actors);
+                });
+            if (same != tasks_.end()) {
+                add_unique(same->actors, task.actors);
+                continue;
+            }
+            task.para = paragraph.address;
+            task.index = ++index;
+            tasks_.push_back(std::move(task));
+        }
+        next_index_[paragraph.address] = index;
+    }
+
+    const Resolution& resolution_;
+    Context context_;
+    std::vector<Task> tasks_;
+    std::map<std::string, Direction> directions_; ///< by address, for lettered parts
+    std::map<std::string, int> next_index_;
+    bool preamble_read_ = false;
+};
+
+} // namespace
+
+std::vector<Task> find_tasks(const Resolution& resolution) {
+    const auto* words = vocabulary(resolution.language);
+    return words ? Finder(resolution, *words).run() : std::vector<Task>{};
 }
 
 } // namespace mandated::extractors

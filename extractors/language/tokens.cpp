@@ -1,0 +1,117 @@
+#include "extractors/language/tokens.h"
+
+namespace mandated::extractors {
+namespace {
+
+enum class Class { space, letter, digit, hyphen, apostrophe, invisible, mark };
+
+struct Character {
+    Class cls = Class::mark;
+    std::size_t bytes = 1;
+};
+
+Class ascii_class(unsigned char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+        return Class::letter;
+    if (c >= '0' && c <= '9')
+        return Class::digit;
+    if (c <= ' ')
+        return Class::space;
+    return c == '-' ? Class::hyphen : c == '\'' ? Class::apostrophe : Class::mark;
+}
+
+/// Beyond ASCII everything is a letter but the marks that UN texts use.
+Character character(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+    };
+    const auto lead = byte(0);
+    if (lead < 0x80)
+        return {ascii_class(static_cast<unsigned char>(lead)), 1};
+    const std::size_t bytes = std::min<std::size_t>(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2, text.size() - at);
+    if (lead == 0xC2)
+        return {byte(1) == 0xA0 ? Class::space : byte(1) == 0xAD ? Class::invisible : Class::mark, bytes};
+    if (lead == 0xE2 && byte(1) == 0x80) {
+        const auto last = byte(2);
+        if (last == 0x90 || last == 0x91)
+            return {Class::hyphen, bytes};
+        if (last == 0x98 || last == 0x99)
+            return {Class::apostrophe, bytes};
+        if (last >= 0x8B && last <= 0x8F)
+            return {Class::invisible, bytes};
+        if (last <= 0x8A || last == 0xAF)
+            return {Class::space, bytes};
+        return {Class::mark, bytes};
+    }
+    if ((lead == 0xE2 && byte(1) == 0x81 && byte(2) == 0xA0) ||
+        (lead == 0xEF && byte(1) == 0xBB && byte(2) == 0xBF))
+        return {Class::invisible, bytes};
+    return {Class::letter, bytes};
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+bool in_word(Class cls) { return cls == Class::letter || cls == Class::digit; }
+
+} // namespace
+
+Tokens::Tokens(std::string_view text) {
+    folded_.reserve(text.size());
+    list_.reserve(text.size() / 6 + 8);
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto first = character(text, at);
+        if (first.cls == Class::space || first.cls == Class::invisible) {
+            at += first.bytes;
+            continue;
+        }
+        const auto folded_begin = folded_.size();
+        Token token;
+        token.begin = static_cast<std::uint32_t>(at);
+        if (!in_word(first.cls)) {
+            folded_.append(text.substr(at, first.bytes));
+            at += first.bytes;
+        } else {
+            token.word = true;
+            token.capital = text[at] >= 'A' && text[at] <= 'Z';
+            auto previous = Class::mark;
+            while (at < text.size()) {
+                const auto next = character(text, at);
+                if (next.cls == Class::invisible) {
+                    at += next.bytes;
+                    continue;
+                }
+                if (in_word(next.cls)) {
+                    // A digit behind a letter is a footnote's mark.
+                    if (next.cls == Class::digit && previous == Class::letter)
+                        break;
+                    if (next.bytes == 1)
+                        folded_.push_back(lower(text[at]));
+                    else
+                        folded_.append(text.substr(at, next.bytes));
+                } else if (next.cls == Class::hyphen || next.cls == Class::apostrophe) {
+                    auto behind = at + next.bytes;
+                    while (behind < text.size() && character(text, behind).cls == Class::invisible)
+                        behind += character(text, behind).bytes;
+                    if (behind >= text.size() || !in_word(character(text, behind).cls))
+                        break;
+                    const bool possessive =
+                        next.cls == Class::apostrophe && lower(text[behind]) == 's' &&
+                        (behind + 1 >= text.size() || !in_word(character(text, behind + 1).cls));
+                    if (possessive)
+                        break;
+                    folded_.push_back(next.cls == Class::hyphen ? '-' : '\'');
+                } else {
+                    break;
+                }
+                previous = next.cls;
+                at += next.bytes;
+            }
+        }
+        token.end = static_cast<std::uint32_t>(at);
+        token.folded = std::string_view(folded_).substr(folded_begin);
+        list_.push_back(token);
+    }
+}
+
+} // namespace mandated::extractors

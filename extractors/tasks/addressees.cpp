@@ -1,0 +1,190 @@
+#include "extractors/tasks/clauses.h"
+
+namespace mandated::extractors {
+namespace {
+
+constexpr auto bodies = bit(Role::actor) | bit(Role::organ) | bit(Role::short_form);
+
+bool may_start_verb(const Chunk& chunk) {
+    return chunk.word && !chunk.any(bit(Role::determiner) | bit(Role::actor) | bit(Role::organ) |
+                                    bit(Role::bystander) | bit(Role::pronoun) |
+                                    bit(Role::cardinal) | bit(Role::officer)) &&
+           !(chunk.capital && chunk.has(Role::short_form));
+}
+
+/// Whether "to" at `at` is the mark of an infinitive, not the head of "to the Council".
+bool infinitive_at(const Reading& reading, std::size_t at, std::size_t behind) {
+    if (!reading.chunks[at].has(Role::to))
+        return false;
+    std::size_t i = at + 1;
+    while (i < behind && reading.chunks[i].any(bit(Role::adverb) | bit(Role::comma)) &&
+           !reading.chunks[i].has(Role::verb))
+        ++i;
+    return i < behind && may_start_verb(reading.chunks[i]);
+}
+
+void add(std::vector<ActorClass>& actors, ActorClass actor) {
+    if (std::find(actors.begin(), actors.end(), actor) == actors.end())
+        actors.push_back(actor);
+}
+
+struct Found {
+    std::vector<ActorClass> actors;
+    std::size_t first = nowhere, behind = nowhere;
+    bool bystander = false, pronoun = false, capital = false;
+};
+
+/// The chunk that governs a noun phrase: the first one before it that is no part of the phrase.
+std::size_t governor(const Reading& reading, std::size_t at, std::size_t from) {
+    std::size_t i = at;
+    const auto stop = at > from + 8 ? at - 8 : from;
+    while (i > stop) {
+        const auto& chunk = reading.chunks[i - 1];
+        const bool part = chunk.any(bit(Role::determiner) | bit(Role::officer) | bit(Role::ordinal) |
+                                    bit(Role::cardinal) | bit(Role::special) | bit(Role::both)) ||
+                          (chunk.word && chunk.roles == 0);
+        if (!part)
+            break;
+        --i;
+    }
+    return i > from ? i - 1 : nowhere;
+}
+
+/// The bodies named in [first, behind) as those who shall act.
+Found find_actors(const Reading& reading, const Context& context, std::size_t first,
+                  std::size_t behind) {
+    const auto& chunks = reading.chunks;
+    Found found;
+    bool aside = false;
+    for (std::size_t i = first; i < behind; ++i) {
+        const auto& chunk = chunks[i];
+        const bool nothing_yet = found.actors.empty() && !found.bystander;
+        if (chunk.has(Role::aside)) {
+            aside = true;
+            continue;
+        }
+        if (aside && nothing_yet && chunk.has(Role::comma))
+            aside = false;
+        if (aside)
+            continue;
+        if (chunk.has(Role::pronoun) && !chunk.has(Role::determiner))
+            found.pronoun = true;
+        const auto actor = actor_at(reading, i, context);
+        if (!actor && !chunk.has(Role::bystander)) {
+            if (chunk.capital && chunk.roles == 0)
+                found.capital = true;
+            if (chunk.has(Role::officer) && (i + 1 >= behind || !chunks[i + 1].any(bodies | bit(Role::determiner))))
+                found.capital = true;
+            continue;
+        }
+        const auto over = governor(reading, i, first);
+        const bool governed = over != nowhere && chunks[over].has(Role::preposition) &&
+                              !chunks[over].has(Role::adverb);
+        // "its request to the …", "the request … for the …": the addressee stands behind the preposition.
+        const bool addressed = governed && nothing_yet && chunks[over].any(bit(Role::relation)) &&
+                               !chunks[over].has(Role::follow);
+        const bool through = governed && !nothing_yet && chunks[over].has(Role::via);
+        if (governed && !addressed && !through)
+            continue;
+        if (!actor) {
+            found.bystander = true;
+            continue;
+        }
+        add(found.actors, *actor);
+        if (found.first == nowhere)
+            found.first = i;
+        found.behind = i + 1;
+    }
+    return found;
+}
+
+/// Reads "that the Working Group shall …": the subject acts unless the verb is passive.
+void name_subject(const Reading& reading, const Context& context, std::size_t that, Clause& clause) {
+    const auto& chunks = reading.chunks;
+    std::size_t modal = that + 1;
+    while (modal < clause.behind && !chunks[modal].any(bit(Role::modal) | bit(Role::be)) &&
+           !(chunks[modal].has(Role::verb) && !chunks[modal].has(Role::noun) &&
+             !chunks[modal].has(Role::present)))
+        ++modal;
+    clause.subject = that + 1;
+    clause.scope = that + 1;
+    std::size_t verb = modal;
+    while (verb < clause.behind && chunks[verb].any(bit(Role::modal) | bit(Role::adverb)))
+        ++verb;
+    const bool passive = verb < clause.behind && chunks[verb].has(Role::be);
+    const auto found = find_actors(reading, context, that + 1, std::min(modal, clause.behind));
+    auto& actors = clause.direction.actors;
+    if (!passive && !found.actors.empty()) {
+        actors = found.actors;
+        clause.actor_first = found.first;
+        clause.actor_behind = found.behind;
+        return;
+    }
+    if (!passive && found.bystander)
+        return;
+    if (!passive && found.capital && clause.direction.mode == Mode::request) {
+        actors = {ActorClass::OTHER};
+        return;
+    }
+    // "shall be prepared by the Secretariat", "that reports submitted by the Secretariat be"
+    for (std::size_t i = that; passive && i + 2 < clause.behind && i < verb + 12; ++i) {
+        if (!chunks[i].has(Role::relation) ||
+            static_cast<Relation>(chunks[i].sense(Role::relation).value) != Relation::by)
+            continue;
+        const auto agent = chunks[i + 1].has(Role::determiner) ? i + 2 : i + 1;
+        if (const auto actor = actor_at(reading, agent, context)) {
+            actors = {*actor};
+            return;
+        }
+    }
+    if (clause.direction.mode == Mode::decide)
+        actors = {ActorClass::ORGAN};
+    else if (passive)
+        actors = {ActorClass::SG};
+}
+
+} // namespace
+
+void name_addressees(const Reading& reading, const Context& context, const Direction* before,
+                     Clause& clause) {
+    const auto& chunks = reading.chunks;
+    auto& direction = clause.direction;
+    const auto start = clause.inherited ? clause.scope : std::max(clause.scope, clause.verb + 1);
+    if (direction.mode == Mode::perform) {
+        direction.actors = {ActorClass::ORGAN};
+        clause.scope = clause.verb;
+        return;
+    }
+    std::size_t i = start;
+    std::size_t that = nowhere;
+    for (; i < clause.behind; ++i) {
+        if (chunks[i].has(Role::colon) || infinitive_at(reading, i, clause.behind))
+            break;
+        if (chunks[i].has(Role::that) && (i == start || chunks[i - 1].any(bit(Role::comma) | bit(Role::adverb) |
+                                                                          bit(Role::directive) | bit(Role::directive_base)))) {
+            that = i;
+            break;
+        }
+    }
+    if (that != nowhere) {
+        name_subject(reading, context, that, clause);
+        return;
+    }
+    clause.scope = i;
+    if (direction.mode == Mode::decide) {
+        direction.actors = {ActorClass::ORGAN};
+        return;
+    }
+    const auto found = find_actors(reading, context, start, i);
+    direction.actors = found.actors;
+    clause.actor_first = found.first;
+    clause.actor_behind = found.behind;
+    if (!direction.actors.empty() || found.bystander)
+        return;
+    if (found.pronoun && before)
+        direction.actors = before->actors;
+    else if (found.capital)
+        direction.actors = {ActorClass::OTHER};
+}
+
+} // namespace mandated::extractors

@@ -1,0 +1,86 @@
+#include "extractors/tasks/anchors.h"
+
+namespace mandated::extractors {
+namespace {
+
+/// "at its sixtieth session and its sixty-first session": the second one has no relation of its own.
+bool continues(const Reading& reading, const AnchorMention& last, std::size_t at) {
+    std::size_t i = last.behind;
+    if (i >= at || !reading.chunks[i].any(bit(Role::conjunction) | bit(Role::comma)))
+        return false;
+    for (; i < at; ++i)
+        if (!reading.chunks[i].any(bit(Role::conjunction) | bit(Role::comma) | bit(Role::determiner) |
+                                   bit(Role::ordinal) | bit(Role::year) | bit(Role::session_word)))
+            return false;
+    return true;
+}
+
+/// An ordinal left behind the last sentence is the remainder of a correction: "session; sixty fifth".
+void note_dangling(const Reading& reading, AnchorMention& mention) {
+    const auto& chunks = reading.chunks;
+    std::size_t i = mention.behind;
+    while (i < chunks.size() && chunks[i].any(bit(Role::stop) | bit(Role::comma)))
+        ++i;
+    if (i >= chunks.size() || !chunks[i].has(Role::ordinal) || mention.due.empty())
+        return;
+    auto last = i + 1;
+    while (last < chunks.size() && chunks[last].any(bit(Role::stop) | bit(Role::comma)))
+        ++last;
+    auto* session = std::get_if<SessionId>(&mention.due.back().time);
+    if (last != chunks.size() || !session || !session->regular_number())
+        return;
+    auto other = to_string(mention.due.back());
+    session->number = std::to_string(chunks[i].number);
+    mention.doubts.push_back(
+        {Aspect::due, "tracked change", {to_string(mention.due.back())}, {std::move(other)}});
+    mention.past = false;
+}
+
+} // namespace
+
+std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t first,
+                                        std::size_t behind, const Context& context) {
+    const auto& chunks = reading.chunks;
+    std::vector<AnchorMention> mentions;
+    std::size_t from = first;
+    constexpr auto starts = bit(Role::session) | bit(Role::rhythm) | bit(Role::month) |
+                            bit(Role::year) | bit(Role::figure) | bit(Role::ordinal) |
+                            bit(Role::duration) | bit(Role::within);
+    for (std::size_t i = first; i < behind; ++i) {
+        if (!chunks[i].any(starts))
+            continue;
+        std::optional<AnchorMention> mention;
+        if (chunks[i].has(Role::session)) {
+            std::optional<Relation> carried;
+            if (!mentions.empty() && continues(reading, mentions.back(), i))
+                carried = mentions.back().due.back().relation;
+            mention = read_session(reading, i, {first, from, behind}, context, carried);
+        } else if (chunks[i].has(Role::rhythm)) {
+            mention = AnchorMention{i, i + 1, {}, {}, false, false, false};
+            if (auto anchor = parse_due_anchor(chunks[i].sense(Role::rhythm).code))
+                mention->due.push_back(std::move(*anchor));
+        } else if (chunks[i].any(bit(Role::duration) | bit(Role::within))) {
+            mention = read_duration(reading, i, behind);
+        } else {
+            // A number that belongs to a session is read from the word "session".
+            std::size_t next = i + 1;
+            constexpr auto inside = bit(Role::ordinal) | bit(Role::year) | bit(Role::session_word) |
+                                    bit(Role::conjunction) | bit(Role::comma) | bit(Role::special);
+            if (chunks[i].any(bit(Role::year) | bit(Role::ordinal)))
+                while (next < behind && next < i + 12 && chunks[next].any(inside))
+                    ++next;
+            if (next == behind || !chunks[next].has(Role::session))
+                mention = read_date(reading, i, from, behind, context);
+        }
+        if (!mention || mention->due.empty())
+            continue;
+        from = mention->behind;
+        i = mention->behind - 1;
+        mentions.push_back(std::move(*mention));
+    }
+    if (!mentions.empty())
+        note_dangling(reading, mentions.back());
+    return mentions;
+}
+
+} // namespace mandated::extractors

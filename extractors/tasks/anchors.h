@@ -1,0 +1,48 @@
+#pragma once
+
+#include "extractors/tasks/context.h"
+#include "extractors/tasks/reading.h"
+
+namespace mandated::extractors {
+
+/// A time expression of a paragraph: the chunks it takes and the due anchors it means.
+struct AnchorMention {
+    std::size_t first = 0;
+    std::size_t behind = 0;
+    std::vector<DueAnchor> due;
+    std::vector<Doubt> doubts;
+    bool agenda = false; ///< "the provisional agenda of its … session"
+    bool theme = false;  ///< "the priority theme for its … session"
+    bool past = false;   ///< a session before the adoption: somebody else's
+};
+
+/// The time expressions of the chunks [first, behind), in text order. "Its" and "the" sessions are given to the
+/// body named before in that range, else to the adopting organ.
+[[nodiscard]] std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t first,
+                                                      std::size_t behind, const Context& context);
+
+/// The chunks a time expression may take, and those in which its body may be named.
+struct Bounds {
+    std::size_t clause = 0; ///< where the clause begins
+    std::size_t from = 0;   ///< behind the expression before
+    std::size_t behind = 0;
+};
+/// The session expression whose word "session" stands at `at`. `carried` is the relation it has where it has none
+/// of its own.
+[[nodiscard]] std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at,
+                                                        const Bounds& bounds,
+                                                        const Context& context,
+                                                        std::optional<Relation> carried = {});
+/// The date, month, year or part of a year that starts at `at`.
+[[nodiscard]] std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at,
+                                                     std::size_t from, std::size_t behind,
+                                                     const Context& context);
+/// The length of time ("for a period of three years", "within six months") that starts at `at`.
+[[nodiscard]] std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t at,
+                                                         std::size_t behind);
+
+/// The organ whose sessions the body at a chunk holds; "" for none.
+[[nodiscard]] std::string_view organ_at(const Reading& reading, std::size_t chunk,
+                                        const Context& context);
+
+} // namespace mandated::extractors

@@ -1,0 +1,36 @@
+#include "extractors/tasks/attachment.h"
+
+namespace mandated::extractors {
+
+Governor governor_of(const Reading& reading, const AnchorMention& mention, std::size_t from) {
+    const auto& chunks = reading.chunks;
+    if (mention.first == 0)
+        return Governor::output;
+    // Behind a comma a time goes back to the sentence's verb.
+    const bool comma = chunks[mention.first - 1].has(Role::comma);
+    for (std::size_t i = mention.first; i > from; --i) {
+        const auto& chunk = chunks[i - 1];
+        const bool past = chunk.any(bit(Role::passing) | bit(Role::participle)) &&
+                          !chunk.any(bit(Role::verb) | bit(Role::noun));
+        if (chunk.has(Role::be))
+            return i >= 2 && chunks[i - 2].has(Role::to) ? Governor::future : Governor::output;
+        const bool passive = i >= 2 && chunks[i - 2].has(Role::be);
+        if (past && !comma && !passive)
+            return Governor::passing;
+        if (chunk.has(Role::relative) && !comma)
+            return Governor::passing;
+        if (chunk.has(Role::goal) && !mention.due[0].session())
+            return Governor::passing;
+    }
+    return Governor::output;
+}
+
+bool fits(TaskKind kind, const AnchorMention& mention) {
+    if (mention.due[0].relation == Relation::for_)
+        return kind == TaskKind::mandate || kind == TaskKind::event || kind == TaskKind::panel;
+    if (kind == TaskKind::support)
+        return false;
+    return true;
+}
+
+} // namespace mandated::extractors

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "extractors/tasks/context.h"
+#include "extractors/tasks/reading.h"
+
+namespace mandated::extractors {
+
+inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+/// Who is directed, and by what verb. A lettered part takes it over from its opening line.
+struct Direction {
+    Mode mode = Mode::request;
+    std::string_view lemma;
+    std::vector<ActorClass> actors; ///< empty where only States or nobody we know is directed
+
+    friend bool operator==(const Direction&, const Direction&) = default;
+};
+
+/// A part of a paragraph that directs somebody: from its verb to the next directive.
+struct Clause {
+    Direction direction;
+    std::size_t verb = nowhere;        ///< the chunk of the directing verb; nowhere where it is inherited
+    std::size_t actor_first = nowhere; ///< the words that name the actors
+    std::size_t actor_behind = nowhere;
+    std::size_t scope = 0; ///< where the directions begin: behind the addressee
+    std::size_t behind = 0;
+    std::size_t subject = nowhere; ///< of a that-clause: where its subject begins
+    bool inherited = false;
+};
+
+/// The directive clauses of a paragraph, in text order; recollections between them are left out. Where the
+/// paragraph begins without a verb of its own, `inherited` gives the first clause its direction.
+[[nodiscard]] std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
+                                               const Direction* inherited);
+
+/// The class of the body named at a chunk, in a text of the adopting organ; nothing where none is.
+[[nodiscard]] std::optional<ActorClass> actor_at(const Reading& reading, std::size_t chunk,
+                                                 const Context& context);
+
+/// Remembers the bodies that a paragraph names in full, for the short forms of later ones.
+void remember_bodies(const Reading& reading, Context& context);
+/// Whether the paragraph has a short form whose body was not yet named.
+[[nodiscard]] bool needs_memory(const Reading& reading, const Context& context);
+
+/// Fills in who a clause directs and where its directions begin. `before` is the direction of the clause before
+/// it in the paragraph, for "requests it to"; may be null.
+void name_addressees(const Reading& reading, const Context& context, const Direction* before,
+                     Clause& clause);
+
+} // namespace mandated::extractors

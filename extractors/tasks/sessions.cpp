@@ -1,0 +1,250 @@
+#include "extractors/tasks/anchors.h"
+
+namespace mandated::extractors {
+namespace {
+
+constexpr std::string_view nameless = "OTHER"; ///< a body whose sessions have no code
+
+/// The numbers before "session", read backwards.
+struct Numbers {
+    struct Item {
+        std::size_t chunk = 0;
+        int value = 0;
+    };
+    std::vector<Item> items; ///< last first
+    std::size_t first = 0;   ///< the chunk where they begin
+    bool range = false, special = false, next = false, present = false, each = false;
+};
+
+bool is_number(const Chunk& chunk) { return chunk.any(bit(Role::ordinal) | bit(Role::year)); }
+
+Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from) {
+    const auto& chunks = reading.chunks;
+    Numbers found;
+    std::size_t i = at;
+    for (; i > from; --i) {
+        const auto& chunk = chunks[i - 1];
+        if (is_number(chunk)) {
+            found.items.push_back({i - 1, chunk.number});
+        } else if (chunk.has(Role::special)) {
+            found.special = true;
+        } else if (chunk.has(Role::next) && found.items.empty()) {
+            found.next = true;
+        } else if (chunk.has(Role::present) && found.items.empty()) {
+            found.present = true;
+        } else if (chunk.has(Role::each)) {
+            found.each = true;
+        } else if (chunk.any(bit(Role::session_word) | bit(Role::rhythm_word))) {
+            continue;
+        } else if (!found.items.empty() && chunk.any(bit(Role::conjunction) | bit(Role::comma)) &&
+                   i - 1 > from &&
+                   (is_number(chunks[i - 2]) || chunks[i - 2].has(Role::comma))) {
+            continue;
+        } else if (found.items.size() == 1 && !found.range && i >= from + 3 &&
+                   chunk.has(Role::determiner) && chunks[i - 2].has(Role::to) &&
+                   is_number(chunks[i - 3])) {
+            found.range = true;
+            --i;
+        } else {
+            break;
+        }
+    }
+    found.first = i;
+    return found;
+}
+
+bool governed_by_of(const Reading& reading, std::size_t at, std::size_t from) {
+    std::size_t i = at;
+    while (i > from && reading.chunks[i - 1].has(Role::determiner))
+        --i;
+    return i > from && reading.chunks[i - 1].has(Role::preposition) &&
+           !reading.chunks[i - 1].any(bit(Role::to) | bit(Role::aside));
+}
+
+/// The body whose session is meant where the text says "its" or "the".
+std::string_view owner(const Reading& reading, std::size_t at, std::size_t from, int number,
+                       const Context& context, bool& sure) {
+    std::string_view nearest, any;
+    bool body = false;
+    constexpr std::size_t reach = 60;
+    const auto stop = at > from + reach ? at - reach : from;
+    for (std::size_t i = at; i > stop && nearest.empty(); --i) {
+        const auto organ = organ_at(reading, i - 1, context);
+        const auto& chunk = reading.chunks[i - 1];
+        if (organ.empty()) {
+            body = body || (chunk.has(Role::actor) && !governed_by_of(reading, i - 1, stop));
+            continue;
+        }
+        if (any.empty())
+            any = organ;
+        if (!governed_by_of(reading, i - 1, stop))
+            nearest = organ;
+    }
+    for (const auto candidate : {nearest, std::string_view(context.organ), any}) {
+        if (candidate.empty())
+            continue;
+        const auto verdict = likelihood(context, candidate, number);
+        if (verdict == Likelihood::likely || verdict == Likelihood::past)
+            return candidate;
+        if (verdict == Likelihood::unknown && candidate != context.organ)
+            return candidate;
+    }
+    if (body && !context.organ.empty() &&
+        likelihood(context, context.organ, number) == Likelihood::impossible)
+        return nameless;
+    sure = context.organ.empty() ||
+           likelihood(context, context.organ, number) != Likelihood::impossible;
+    return nearest.empty() ? std::string_view(context.organ) : nearest;
+}
+
+/// "of the General Assembly" behind "session"; moves `behind` past it.
+std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std::size_t end,
+                                const Context& context) {
+    const auto& chunks = reading.chunks;
+    std::size_t i = behind;
+    while (i < end && chunks[i].any(bit(Role::figure)))
+        ++i; // a footnote's mark
+    if (i + 1 >= end || !chunks[i].has(Role::preposition) || chunks[i].has(Role::to))
+        return {};
+    std::size_t body = i + 1;
+    while (body < end && chunks[body].has(Role::determiner))
+        ++body;
+    while (body < end && chunks[body].has(Role::officer))
+        ++body;
+    while (body < end && chunks[body].has(Role::determiner))
+        ++body;
+    if (body >= end)
+        return {};
+    const auto organ = organ_at(reading, body, context);
+    const bool named = chunks[body].any(bit(Role::actor) | bit(Role::short_form));
+    if (organ.empty() && !named && !(chunks[body].word && chunks[body].capital))
+        return {};
+    behind = body + 1;
+    return organ.empty() ? nameless : organ;
+}
+
+struct Opening {
+    std::size_t first = 0;
+    std::optional<Relation> relation;
+    bool end = false, agenda = false, theme = false;
+};
+
+/// What stands before the numbers: "by the end of its", "the provisional agenda of its".
+Opening opening_before(const Reading& reading, std::size_t at, std::size_t from) {
+    const auto& chunks = reading.chunks;
+    Opening opening;
+    std::size_t i = at;
+    const auto skip = [&](Role role) {
+        while (i > from && chunks[i - 1].has(role))
+            --i;
+    };
+    skip(Role::determiner);
+    skip(Role::session_word);
+    skip(Role::determiner);
+    if (i > from && chunks[i - 1].has(Role::end_of)) {
+        opening.end = true;
+        --i;
+    }
+    opening.first = i;
+    if (i == from)
+        return opening;
+    const auto& before = chunks[i - 1];
+    if (before.has(Role::agenda) || before.has(Role::theme)) {
+        opening.agenda = before.has(Role::agenda);
+        opening.theme = before.has(Role::theme);
+        opening.relation = Relation::at;
+        opening.first = i - 1;
+    } else if (before.has(Role::relation)) {
+        opening.relation = static_cast<Relation>(before.sense(Role::relation).value);
+        opening.first = i - 1;
+        if (opening.relation == Relation::in)
+            opening.relation = Relation::at;
+    }
+    return opening;
+}
+
+} // namespace
+
+std::string_view organ_at(const Reading& reading, std::size_t at, const Context& context) {
+    const auto& chunk = reading.chunks[at];
+    if (chunk.has(Role::organ))
+        return chunk.sense(Role::organ).code;
+    if (!chunk.has(Role::short_form) || !chunk.capital)
+        return {};
+    const auto family = chunk.sense(Role::short_form).code;
+    const auto named = context.named.find(family);
+    if (named != context.named.end())
+        return named->second.organ;
+    return {};
+}
+
+std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at,
+                                          const Bounds& bounds, const Context& context,
+                                          std::optional<Relation> carried) {
+    const auto numbers = numbers_before(reading, at, bounds.from);
+    AnchorMention mention;
+    mention.behind = at + 1;
+    const auto named = explicit_owner(reading, mention.behind, bounds.behind, context);
+    auto opening = opening_before(reading, numbers.first, bounds.from);
+    if (!opening.relation)
+        opening.relation = carried;
+    mention.first = opening.first;
+    mention.agenda = opening.agenda;
+    mention.theme = opening.theme;
+    // Meetings are sessions only of a body with numbered or dated ones.
+    const bool meeting = reading.chunks[at].sense(Role::session).value == 2;
+    if (meeting && (named.empty() || named == nameless || numbers.items.empty()))
+        return std::nullopt;
+    if (!opening.relation || numbers.present)
+        return std::nullopt;
+    if (numbers.each && numbers.items.empty()) {
+        mention.due.push_back({Relation::every, EachSession{}});
+        return mention;
+    }
+    auto items = numbers.items;
+    std::reverse(items.begin(), items.end());
+    bool sure = true;
+    if (items.empty()) {
+        if (!numbers.next)
+            return std::nullopt;
+        const auto organ = !named.empty() ? named : owner(reading, opening.first, bounds.clause, 0, context, sure);
+        const auto number = next_session(context, organ.empty() ? context.organ : organ);
+        if (!number)
+            return std::nullopt;
+        items.push_back({at, *number});
+    }
+    const auto organ =
+        !named.empty() ? named
+                       : owner(reading, opening.first, bounds.clause, items.back().value, context, sure);
+    if (organ.empty())
+        return std::nullopt;
+    constexpr int longest_range = 20;
+    if (numbers.range && items.size() == 2 && items[0].value < items[1].value &&
+        items[1].value - items[0].value <= longest_range) {
+        for (int value = items[0].value + 1; value < items[1].value; ++value)
+            items.insert(items.end() - 1, {items[1].chunk, value});
+        opening.relation = Relation::at;
+    }
+    const auto relation = opening.end ? (opening.relation == Relation::until ? Relation::until
+                                                                             : Relation::by)
+                                      : *opening.relation;
+    for (const auto& item : items) {
+        const auto anchor = [&](int value) {
+            const auto number = (numbers.special ? "S-" : "") + std::to_string(value);
+            return DueAnchor{relation, SessionId{std::string(organ), number}, opening.end};
+        };
+        if (!numbers.special && likelihood(context, organ, item.value) == Likelihood::past)
+            mention.past = true;
+        mention.due.push_back(anchor(item.value));
+        if (const auto* doubled = reading.doubled_at(item.chunk))
+            mention.doubts.push_back({Aspect::due,
+                                      "tracked change",
+                                      {to_string(anchor(item.value))},
+                                      {to_string(anchor(doubled->alternative))}});
+    }
+    if (!sure)
+        mention.doubts.push_back({Aspect::due, "unlikely session number", {to_string(mention.due[0])}, {}});
+    return mention;
+}
+
+} // namespace mandated::extractors
