@@ -122,7 +122,7 @@ Expectation check_line(const std::string& text) {
 
 Expectation check_webhook_secret(std::string_view text) {
     constexpr std::string_view prefix = "whsec_";
-    const Expectation expected = "\"whsec_\" and base64 of 24 to 64 bytes";
+    Expectation expected = "\"whsec_\" and base64 of 24 to 64 bytes";
     if (!text.starts_with(prefix))
         return expected;
     text.remove_prefix(prefix.size());
@@ -134,7 +134,7 @@ Expectation check_webhook_secret(std::string_view text) {
     const auto bytes = digits.size() * 3 / 4;
     const bool right = text.size() % 4 == 0 && padding <= 2 && bytes >= 24 && bytes <= 64 &&
                        std::all_of(digits.begin(), digits.end(), is_base64);
-    return right ? "" : expected;
+    return right ? Expectation() : expected;
 }
 
 Expectation check_webhook_url(const std::string& text, bool allow_http,

@@ -61,11 +61,14 @@ bool send_to_journal(LogLevel level, std::string_view message,
     // sd_journal_sendv calls it a success where there is no journal to send to.
     if (::access("/run/systemd/journal/socket", W_OK) != 0)
         return false;
-    std::vector<std::string> entries = {"PRIORITY=" + std::to_string(priority(level)),
-                                        "MESSAGE=" + std::string(message)};
+    std::vector<std::string> entries;
+    entries.reserve(fields.size() + 2);
+    entries.push_back("PRIORITY=" + std::to_string(priority(level)));
+    entries.push_back("MESSAGE=" + std::string(message));
     for (const auto& field : fields)
         entries.push_back(std::string(field.name) + "=" + std::string(field.value));
     std::vector<iovec> parts;
+    parts.reserve(entries.size());
     for (auto& entry : entries)
         parts.push_back({entry.data(), entry.size()});
     return ::sd_journal_sendv(parts.data(), static_cast<int>(parts.size())) == 0;
