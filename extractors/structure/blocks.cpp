@@ -107,7 +107,7 @@ class BlockBuilder {
                                     const std::optional<Label>& label) const {
         if (!current_ || is_complete(current_->mark))
             return true;
-        if (is_vote(current_->mark) && current_->text.ends_with(']'))
+        if (is_vote(current_->mark) && (is_vote(mark) || current_->text.ends_with(']')))
             return true;
         const bool finished = is_finished(current_->text);
         if (mark != Landmark::none)

@@ -75,6 +75,12 @@ constexpr auto kPreambleWords = std::to_array<std::string_view>(
      "encouraged", "gravely",   "guided",   "inspired",   "mindful",   "moved",
      "outraged",   "persuaded", "resolved", "shocked"});
 
+constexpr auto kJoinedNames = std::to_array<std::string_view>(
+    {"Antigua and Barbuda", "Bosnia and Herzegovina", "Saint Kitts and Nevis",
+     "Saint Vincent and the Grenadines", "Sao Tome and Principe", "São Tomé and Príncipe",
+     "Serbia and Montenegro", "Trinidad and Tobago",
+     "United Kingdom of Great Britain and Northern Ireland"});
+
 // The longer name first.
 constexpr std::array kSpecialSessions = {SpecialSession{"emergency special", "ES-"},
                                          SpecialSession{"special", "S-"}};
@@ -156,6 +162,14 @@ bool keeps_hyphen_apart(std::string_view word) {
 
 bool links_parts(std::string_view word) {
     return word == "and" || word == "or";
+}
+
+std::string_view before_last_name() {
+    return " and ";
+}
+
+bool is_joined_name(std::string_view name) {
+    return std::find(kJoinedNames.begin(), kJoinedNames.end(), name) != kJoinedNames.end();
 }
 
 std::string_view meeting() {

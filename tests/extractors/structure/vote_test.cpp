@@ -23,6 +23,16 @@ TEST(Vote, CountsAndNamesAreRead) {
     EXPECT_EQ(vote->names_abstaining, Texts{"Mexico"});
 }
 
+TEST(Vote, NamesMayEndWithAnAnd) {
+    const auto vote = vote_under(
+        "[Adopted by a recorded vote of 3 to 2, with 1 abstention. In favour: Chad, Chile and "
+        "Trinidad and Tobago\nAgainst: Cuba and Peru\nAbstaining: Bosnia and Herzegovina]\n");
+    ASSERT_TRUE(vote);
+    EXPECT_EQ(vote->names_in_favour, (Texts{"Chad", "Chile", "Trinidad and Tobago"}));
+    EXPECT_EQ(vote->names_against, (Texts{"Cuba", "Peru"}));
+    EXPECT_EQ(vote->names_abstaining, Texts{"Bosnia and Herzegovina"});
+}
+
 TEST(Vote, CountsMayBeWords) {
     const auto vote =
         vote_under("[Adopted by a recorded vote of 24 to none, with 23 abstentions.]\n");
