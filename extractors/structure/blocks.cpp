@@ -30,6 +30,10 @@ bool is_complete(Landmark mark) {
     }
 }
 
+bool is_vote(Landmark mark) {
+    return mark == Landmark::vote || mark == Landmark::vote_side;
+}
+
 class BlockBuilder {
   public:
     explicit BlockBuilder(const Document& document) : layout_(layout_of(document.lines)) {
@@ -103,6 +107,8 @@ class BlockBuilder {
                                     const std::optional<Label>& label) const {
         if (!current_ || is_complete(current_->mark))
             return true;
+        if (is_vote(current_->mark) && (is_vote(mark) || current_->text.ends_with(']')))
+            return true;
         const bool finished = is_finished(current_->text);
         if (mark != Landmark::none)
             return !layout_.wrapped || gap_ == Gap::blank || finished || was_short(line) ||
@@ -110,7 +116,7 @@ class BlockBuilder {
                     (mark != Landmark::number_line || current_->mark != mark));
         if (label)
             return label_starts(*label, line, finished);
-        if (current_->mark == Landmark::vote || current_->mark == Landmark::vote_side)
+        if (is_vote(current_->mark))
             return false;
         if (!body_)
             return current_->mark != Landmark::number_line || gap_ == Gap::blank ||
@@ -130,6 +136,8 @@ class BlockBuilder {
         if (label.shape == Label::Shape::decimal)
             return follows(label.value) || (finished && was_short(line)) ||
                    ((finished || (was_short(line) && !current_->shape)) && is_near(label.value));
+        if (holds_predecessor(label.value))
+            return false;
         if (was_short(line))
             return true;
         if (layout_.spaced || !finished)
@@ -138,7 +146,7 @@ class BlockBuilder {
         if (label.value == "a" || label.value == "1" ||
             (label.value == "i" && current_->label != "h"))
             return end == ':';
-        return end != ',' && !holds_predecessor(label.value);
+        return end != ',';
     }
 
     /// A first number, or one little above the last where some are missing.
@@ -150,8 +158,10 @@ class BlockBuilder {
 
     /// "(b)" in a sentence that has its "(a)" within.
     [[nodiscard]] bool holds_predecessor(std::string_view value) const {
-        return value.size() == 1 && is_lower(value[0]) && value[0] != 'a' &&
-               (inline_parts_ >> (value[0] - 'a' - 1) & 1u) != 0;
+        if (value.size() != 1 || !is_lower(value[0]) || value[0] == 'a')
+            return false;
+        const bool in_list = current_->label.size() == 1 && current_->label[0] + 1 == value[0];
+        return !in_list && (inline_parts_ >> (value[0] - 'a' - 1) & 1u) != 0;
     }
 
     /// Remembers the "(a)" within the sentences of wrapped text.
@@ -164,7 +174,8 @@ class BlockBuilder {
     [[nodiscard]] bool starts_wrapped(std::string_view line, bool finished) const {
         const char end = current_->text.back();
         if (!was_short(line))
-            return (end == ',' || end == ';') && en::opens_preamble(line);
+            return (end == ',' || end == ';') &&
+                   (en::opens_preamble(line) || en::opens_operative(line));
         if (finished)
             return end != ',' || !goes_on(line);
         // A subheading ends without a sign; a sentence that does so was broken off.

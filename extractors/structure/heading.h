@@ -14,11 +14,12 @@ namespace mandated::extractors::structure {
                                            std::span<const Block> text);
 
 /// Fills in what a resolution's heading tells: organ, session and its days, agenda item, number,
-/// title, day of adoption, symbol. Fields the heading does not tell stay as they are. `session` may
-/// come from the number where the heading names none.
+/// title and day of adoption. Fields that the heading does not tell stay as they are.
 void read_heading(std::span<const Block> heading, Resolution& resolution);
 
-/// Derives the symbol (and the session, where unknown) once organ and number are known.
+/// Derives the symbol once organ and number are known, the number from a printed symbol and the
+/// session from the number where the heading gave none. A session that is not the number's leaves a
+/// doubt on the document.
 void complete_symbol(std::span<const Block> heading, Resolution& resolution);
 
 } // namespace mandated::extractors::structure

@@ -35,10 +35,12 @@ Layout layout_of(const std::vector<std::string>& lines) {
     // A table or an address may stick out of wrapped text; one long line in twenty is no accident.
     if (lengths.empty() || longer * 20 > lengths.size())
         return {};
-    const auto nine_in_ten =
-        lengths.begin() + static_cast<std::ptrdiff_t>((lengths.size() - 1) * 9 / 10);
-    std::nth_element(lengths.begin(), nine_in_ten, lengths.end());
-    return {true, numbered > 0 && numbered_apart * 10 >= numbered * 9, *nine_in_ten};
+    // Of many lines a few stick out; of few the longest tells.
+    constexpr std::size_t few = 30;
+    const auto rank = lengths.size() < few ? lengths.size() - 1 : (lengths.size() - 1) * 9 / 10;
+    const auto usual = lengths.begin() + static_cast<std::ptrdiff_t>(rank);
+    std::nth_element(lengths.begin(), usual, lengths.end());
+    return {true, numbered > 0 && numbered_apart * 10 >= numbered * 9, *usual};
 }
 
 } // namespace mandated::extractors::structure
