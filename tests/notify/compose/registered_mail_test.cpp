@@ -33,6 +33,7 @@ TEST(RegisteredMail, CountsATaskWithTwoDatesOnce) {
     auto notice = full_registration();
     notice.items = {full_item(), full_item()};
     EXPECT_TRUE(has(compose_registered(notice).subject, "1 task, next"));
+    EXPECT_TRUE(has(compose_registered(notice).text, "1 task in 57 paragraphs"));
 }
 
 TEST(RegisteredMail, DoesNotHideThatNothingWasFound) {
@@ -41,6 +42,8 @@ TEST(RegisteredMail, DoesNotHideThatNothingWasFound) {
     notice.paragraphs = 12;
     const auto mail = compose_registered(notice);
     EXPECT_EQ(mail.subject, "Registered: scan.pdf — no task found");
+    EXPECT_TRUE(mail.text.starts_with("scan.pdf\n")) << mail.text;
+    EXPECT_FALSE(has(mail.text, "mandatectl")) << mail.text;
     EXPECT_TRUE(has(mail.text, "No task was found"));
     EXPECT_TRUE(has(mail.text, "0 tasks in 12 paragraphs"));
 }
