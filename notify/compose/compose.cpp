@@ -22,10 +22,6 @@ MailContent rendered(std::string subject, const std::string& name,
             render(name + ".html", view).text};
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view several) {
-    return fmt::format("{} {}", count, count == 1 ? one : several);
-}
-
 std::string reminder_subject(const NoticeItem& item) {
     const auto when = when_in_words(item);
     const auto before = when.empty() ? std::string() : capitalized(when) + ": ";

@@ -15,10 +15,32 @@ constexpr std::size_t line_width = 76;
 /// Where templates begin the text behind a label.
 constexpr std::size_t label_width = 15;
 
+/// Whether a line holds one tag of a section or partial and nothing else.
+bool is_only_tag(std::string_view line) {
+    return line.size() > 5 && line.starts_with("{{") && line.ends_with("}}") &&
+           std::string_view("#^/>").find(line[2]) != std::string_view::npos &&
+           line.find("}}") == line.size() - 2;
+}
+
+/// The template with such tags taken off their lines, as the mustache specification has it; the
+/// library leaves an empty line where a section is not taken.
+std::string without_tag_lines(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto line = text.substr(0, end);
+        out += line;
+        if (!is_only_tag(line) && end < text.size())
+            out += '\n';
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
 std::optional<std::string> template_text(const std::string& name) {
     for (const auto& file : embedded::notice_templates)
         if (file.name == name + ".mustache")
-            return std::string(file.text);
+            return without_tag_lines(file.text);
     return std::nullopt;
 }
 

@@ -32,6 +32,15 @@ data shown(const std::vector<std::string>& lines) {
     return out;
 }
 
+/// Doubts below a label that says what they are.
+data shown_doubts(std::vector<std::string> doubts) {
+    constexpr std::string_view label = "in doubt: ";
+    for (auto& doubt : doubts)
+        if (doubt.starts_with(label))
+            doubt.erase(0, label.size());
+    return shown(doubts);
+}
+
 data views(const std::vector<NoticeItem>& items) {
     list out;
     for (const auto& item : items)
@@ -121,7 +130,7 @@ data item_view(const NoticeItem& item) {
     view.set("unconfirmed", item.unconfirmed);
     view.set("past_at_entry", item.past_at_entry);
     view.set("has_doubts", !item.doubts.empty());
-    view.set("doubts", shown(item.doubts));
+    view.set("doubts", shown_doubts(item.doubts));
     return view;
 }
 
@@ -141,13 +150,15 @@ data reminders_view(const ReminderNotice& notice) {
 data registered_view(const RegisteredNotice& notice) {
     const auto tasks = task_count(notice.items);
     data view;
+    view.set("name", shown(notice.symbol.empty() ? notice.file : notice.symbol));
     view.set("symbol", shown(notice.symbol));
     view.set("title", shown(notice.title));
     view.set("session", shown(notice.session.empty() ? "" : notice.organ + "/" + notice.session));
     view.set("adopted", shown(day_in_words(notice.adopted)));
     view.set("file", shown(notice.file));
-    view.set("paragraphs", std::to_string(notice.paragraphs));
-    view.set("tasks", std::to_string(tasks));
+    view.set("paragraphs", counted(static_cast<std::size_t>(std::max(notice.paragraphs, 0)),
+                                   "paragraph", "paragraphs"));
+    view.set("tasks", counted(tasks, "task", "tasks"));
     view.set("no_tasks", tasks == 0);
     view.set("has_file_doubts", !notice.doubts.empty());
     view.set("file_doubts", shown(notice.doubts));

@@ -194,6 +194,10 @@ std::string when_in_words(const NoticeItem& item) {
     return fmt::format("{} ({})", distance_in_words(*item.days_left), day_in_words(item.day));
 }
 
+std::string counted(std::size_t count, std::string_view one, std::string_view several) {
+    return fmt::format("{} {}", count, count == 1 ? one : several);
+}
+
 std::string capitalized(std::string text) {
     if (!text.empty())
         text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));

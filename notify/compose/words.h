@@ -3,6 +3,7 @@
 #include "notify/compose/notice.h"
 
 #include <cstddef>
+#include <string_view>
 
 namespace mandated::notify {
 
@@ -43,7 +44,10 @@ struct AddressParts {
 /// "in 4 days (5 April 2027)", "in July 2026", "4 days past (1 April 2027)", "" where there is no
 /// day.
 [[nodiscard]] std::string when_in_words(const NoticeItem& item);
-/// The same with a capital.
+/// "1 task", "3 tasks".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view one,
+                                  std::string_view several);
+/// The text with a capital.
 [[nodiscard]] std::string capitalized(std::string text);
 
 } // namespace mandated::notify

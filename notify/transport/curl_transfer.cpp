@@ -50,7 +50,7 @@ std::optional<Url> parse_url(const std::string& url) {
 
 CurlTransfer::CurlTransfer(const std::string& url, const std::string& ca_file,
                            std::chrono::seconds timeout, std::stop_token stop)
-    : stop_(std::move(stop)) {
+    : stop_(std::move(stop)), timeout_(timeout) {
     start_curl();
     handle_.reset(curl_easy_init());
     if (!handle_)
@@ -59,7 +59,9 @@ CurlTransfer::CurlTransfer(const std::string& url, const std::string& ca_file,
     set(CURLOPT_NOSIGNAL, 1L); // signals and threads do not mix
     // A proxy from the environment would hide which address is connected to.
     set(CURLOPT_PROXY, "");
-    set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::chrono::milliseconds(timeout).count()));
+    // libcurl's own limit does not cover waiting for the answer to QUIT, where progress() is asked
+    // as well; but only if the connection is closed within the transfer and not with the handle.
+    set(CURLOPT_FORBID_REUSE, 1L);
     set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     if (!ca_file.empty())
         set(CURLOPT_CAINFO, ca_file.c_str());
@@ -69,7 +71,9 @@ CurlTransfer::CurlTransfer(const std::string& url, const std::string& ca_file,
 }
 
 int CurlTransfer::progress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
-    return static_cast<const CurlTransfer*>(self)->stop_.stop_requested() ? 1 : 0;
+    const auto& transfer = *static_cast<const CurlTransfer*>(self);
+    const bool late = std::chrono::steady_clock::now() >= transfer.deadline_;
+    return late || transfer.stop_.stop_requested() ? 1 : 0;
 }
 
 void CurlTransfer::check(CURLcode code) {
@@ -84,13 +88,16 @@ CurlEnd CurlTransfer::perform() {
     std::array<char, CURL_ERROR_SIZE> words{};
     set(CURLOPT_ERRORBUFFER, words.data());
     CurlEnd end;
+    deadline_ = std::chrono::steady_clock::now() + timeout_;
     end.code = curl_easy_perform(handle_.get());
     set(CURLOPT_ERRORBUFFER, static_cast<char*>(nullptr));
     curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &end.response);
     curl_easy_getinfo(handle_.get(), CURLINFO_SIZE_UPLOAD_T, &end.uploaded);
     curl_easy_getinfo(handle_.get(), CURLINFO_RETRY_AFTER, &end.retry_after);
     if (end.code == CURLE_ABORTED_BY_CALLBACK)
-        end.problem = "given up: the service is stopping";
+        end.problem = stop_.stop_requested()
+                          ? "given up: the service is stopping"
+                          : "no end within " + std::to_string(timeout_.count()) + " seconds";
     else if (end.code != CURLE_OK)
         end.problem = words[0] != '\0' ? words.data() : curl_easy_strerror(end.code);
     return end;

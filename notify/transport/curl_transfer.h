@@ -61,6 +61,8 @@ class CurlTransfer {
 
     std::unique_ptr<CURL, CurlDeleter> handle_;
     std::stop_token stop_;
+    std::chrono::seconds timeout_;
+    std::chrono::steady_clock::time_point deadline_;
 };
 
 } // namespace mandated::notify

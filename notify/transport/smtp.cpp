@@ -20,9 +20,11 @@ std::size_t read_message(char* to, std::size_t size, std::size_t count, void* re
     return length;
 }
 
-/// Keeps the server's last answer, which says more than its code.
+/// Keeps the server's last answer about the message, which says more than its code.
 std::size_t keep_answer(char* from, std::size_t size, std::size_t count, void* answer) {
     auto& line = *static_cast<std::string*>(answer);
+    if (std::string_view(from, size * count).starts_with("221")) // goodbye, whatever came before
+        return size * count;
     line.assign(from, std::min<std::size_t>(size * count, 300));
     std::replace_if(
         line.begin(), line.end(), [](unsigned char byte) { return byte < 0x20 || byte > 0x7e; },

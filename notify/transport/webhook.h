@@ -23,8 +23,8 @@ struct WebhookSettings {
 /// followed; a 2xx answer alone is success, 410 is dead, all else failed: a receiver knows a repeat
 /// by its webhook-id, so an answer that was lost is no reason to hold the message back. Addresses
 /// are checked as they are connected to, so a name cannot be rebound to a private one. Never throws
-/// for a fault of the network; safe to call from any thread; a requested stop ends it in about a
-/// second.
+/// for a fault of the network; safe to call from any thread; a requested stop ends it in about two
+/// seconds.
 [[nodiscard]] Delivery post_webhook(const WebhookSettings& settings, const std::string& url,
                                     const std::string& secret, const std::string& webhook_id,
                                     Instant now, const std::string& body,

@@ -1,0 +1,175 @@
+#include "notify/transport/smtp.h"
+#include "tests/notify/support/server.h"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace mandated::notify {
+namespace {
+
+using namespace std::chrono_literals;
+
+SmtpSettings settings_for(const Server& server) {
+    SmtpSettings settings;
+    settings.url = "smtp://localhost:" + server.port();
+    return settings;
+}
+
+const std::string message = "Subject: x\r\n\r\nfirst\r\n.second\r\n";
+
+Delivery sent_to(const Server& server) {
+    return send_smtp(settings_for(server), "us@example.org", "them@example.org", message);
+}
+
+bool mentions(const Delivery& delivery, const std::string& words) {
+    return delivery.detail.find(words) != std::string::npos;
+}
+
+TEST(Smtp, DeliversTheMessageAsItIs) {
+    const Server server("smtp_server.py", "none");
+    const auto delivery = sent_to(server);
+    EXPECT_EQ(delivery.outcome, Outcome::sent) << delivery.detail;
+    EXPECT_EQ(contents(server.file("message-1")), "us@example.org them@example.org\n" + message);
+}
+
+TEST(Smtp, EndsLinesAsTheProtocolWantsThem) {
+    const Server server("smtp_server.py", "none");
+    const auto delivery = send_smtp(settings_for(server), "us@example.org", "them@example.org",
+                                    "Subject: x\n\nfirst\n.second\n");
+    EXPECT_EQ(delivery.outcome, Outcome::sent) << delivery.detail;
+    EXPECT_EQ(contents(server.file("message-1")), "us@example.org them@example.org\n" + message);
+}
+
+struct Fault {
+    std::string stage;
+    Outcome outcome;
+    std::string words; ///< what a person is told
+
+    friend void PrintTo(const Fault& fault, std::ostream* out) { *out << fault.stage; }
+};
+
+class FaultySmtp : public testing::TestWithParam<Fault> {};
+
+TEST_P(FaultySmtp, DecidesWhetherTheMessageMayBeRepeated) {
+    const Server server("smtp_server.py", GetParam().stage);
+    const auto delivery = sent_to(server);
+    EXPECT_EQ(delivery.outcome, GetParam().outcome) << delivery.detail;
+    EXPECT_TRUE(mentions(delivery, GetParam().words)) << delivery.detail;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Stages, FaultySmtp,
+    testing::Values(Fault{"rcpt450", Outcome::failed, "450 4.2.1 mailbox busy"},
+                    Fault{"rcpt550", Outcome::dead, "550 5.1.1 no such user"},
+                    Fault{"dot451", Outcome::failed, "451 4.3.0 try again later"},
+                    Fault{"dot554", Outcome::dead, "554 5.7.1 content refused"},
+                    Fault{"greeting554", Outcome::failed, "554 5.7.1 not today"},
+                    Fault{"hangup-connect", Outcome::failed, ""},
+                    Fault{"hangup-data", Outcome::failed, ""},
+                    Fault{"hangup-dot", Outcome::uncertain, "its receipt was not told"}),
+    [](const auto& chosen) {
+        auto name = chosen.param.stage;
+        std::erase(name, '-');
+        return name;
+    });
+
+TEST(Smtp, FailsForNowWhereNobodyListens) {
+    std::string port;
+    {
+        const Server gone("smtp_server.py", "none");
+        port = gone.port();
+    }
+    SmtpSettings settings;
+    settings.url = "smtp://localhost:" + port;
+    const auto delivery = send_smtp(settings, "us@example.org", "them@example.org", message);
+    EXPECT_EQ(delivery.outcome, Outcome::failed);
+    EXPECT_FALSE(delivery.detail.empty());
+}
+
+TEST(Smtp, IsGivenUpAtAStopAndDoesNotGuess) {
+    const Server server("smtp_server.py", "silent-dot");
+    std::stop_source stop;
+    const std::jthread stopper([&](const std::stop_token& ended) {
+        while (!ended.stop_requested() && contents(server.file("message-1")).empty())
+            std::this_thread::sleep_for(10ms);
+        stop.request_stop();
+    });
+    const auto delivery = send_smtp(settings_for(server), "us@example.org", "them@example.org",
+                                    message, stop.get_token());
+    EXPECT_EQ(delivery.outcome, Outcome::uncertain) << delivery.detail;
+}
+
+TEST(Smtp, EndsWithItsTimeEvenIfTheServerIsSilent) {
+    const Server server("smtp_server.py", "silent-dot");
+    auto settings = settings_for(server);
+    settings.timeout = 1s;
+    const auto delivery = send_smtp(settings, "us@example.org", "them@example.org", message);
+    EXPECT_EQ(delivery.outcome, Outcome::uncertain) << delivery.detail;
+    EXPECT_TRUE(mentions(delivery, "no end within 1 second")) << delivery.detail;
+}
+
+TEST(Smtp, HoldsAMessageSentThoughTheServerNeverSaysGoodbye) {
+    const Server server("smtp_server.py", "silent-quit");
+    auto settings = settings_for(server);
+    settings.timeout = 2s;
+    const auto delivery = send_smtp(settings, "us@example.org", "them@example.org", message);
+    EXPECT_EQ(delivery.outcome, Outcome::sent) << delivery.detail;
+}
+
+TEST(Smtp, GivesUpAtOnceWhenStoppedBefore) {
+    const Server server("smtp_server.py", "none");
+    std::stop_source stop;
+    stop.request_stop();
+    const auto delivery = send_smtp(settings_for(server), "us@example.org", "them@example.org",
+                                    message, stop.get_token());
+    EXPECT_EQ(delivery.outcome, Outcome::failed) << delivery.detail;
+    EXPECT_TRUE(contents(server.file("message-1")).empty());
+}
+
+TEST(SmtpWithTls, IsVerifiedByTheGivenAuthority) {
+    const Server server("smtp_server.py", "tls");
+    auto settings = settings_for(server);
+    settings.require_tls = true;
+    const auto untrusted = send_smtp(settings, "us@example.org", "them@example.org", message);
+    EXPECT_EQ(untrusted.outcome, Outcome::failed) << untrusted.detail;
+    EXPECT_TRUE(mentions(untrusted, "certificate")) << untrusted.detail;
+    settings.ca_file = server.file("ca.pem").string();
+    const auto trusted = send_smtp(settings, "us@example.org", "them@example.org", message);
+    EXPECT_EQ(trusted.outcome, Outcome::sent) << trusted.detail;
+}
+
+TEST(SmtpWithTls, IsUsedUnverifiedWhereOpenConnectionsWouldDo) {
+    const Server server("smtp_server.py", "tls");
+    EXPECT_EQ(sent_to(server).outcome, Outcome::sent);
+}
+
+TEST(SmtpWithTls, IsNotGoneWithoutWhereRequired) {
+    const Server server("smtp_server.py", "none");
+    auto settings = settings_for(server);
+    settings.require_tls = true;
+    const auto delivery = send_smtp(settings, "us@example.org", "them@example.org", message);
+    EXPECT_EQ(delivery.outcome, Outcome::failed) << delivery.detail;
+    EXPECT_TRUE(contents(server.file("message-1")).empty());
+}
+
+TEST(Smtp, TakesNoAddressThatCouldAddACommand) {
+    const Server server("smtp_server.py", "none");
+    for (const auto* wrong :
+         {"a@b.org\r\nRCPT TO:<c@d.org>", "a b@c.org", "a@b.org>", "", "nobody"})
+        EXPECT_EQ(send_smtp(settings_for(server), "us@example.org", wrong, message).outcome,
+                  Outcome::dead)
+            << wrong;
+}
+
+TEST(Smtp, ServersAreNamedByUrl) {
+    for (const auto* right :
+         {"smtp://localhost:25", "smtps://mail.example.org:465", "smtp://[::1]:2525"})
+        EXPECT_TRUE(check_smtp_url(right)) << right;
+    for (const auto* wrong :
+         {"", "mail.example.org", "https://example.org", "smtp://a:b@example.org"})
+        EXPECT_FALSE(check_smtp_url(wrong)) << wrong;
+}
+
+} // namespace
+} // namespace mandated::notify
