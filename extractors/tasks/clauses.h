@@ -37,6 +37,9 @@ struct Clause {
 [[nodiscard]] std::optional<ActorClass> actor_at(const Reading& reading, std::size_t chunk,
                                                  const Context& context);
 
+/// Whether the chunk is a short form of a body's name: "the Commission".
+[[nodiscard]] bool is_short_form(const Reading& reading, std::size_t chunk);
+
 /// Remembers the bodies that a paragraph names in full, for the short forms of later ones.
 void remember_bodies(const Reading& reading, Context& context);
 /// Whether the paragraph has a short form whose body was not yet named.

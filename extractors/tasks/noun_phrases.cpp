@@ -69,6 +69,10 @@ bool is_object(const Reading& reading, const NounPhrase& phrase) {
     if (phrase.governor == nowhere)
         return true;
     const auto& chunk = reading.chunks[phrase.governor];
+    // "with a view to informing the discussion": the object of a verb that we do not know.
+    if (chunk.roles == 0 && phrase.governor > 0 &&
+        reading.chunks[phrase.governor - 1].any(bit(Role::to) | bit(Role::via) | bit(Role::relation)))
+        return false;
     return !chunk.any(bit(Role::preposition) | bit(Role::relation) | bit(Role::follow) |
                       bit(Role::relative) | bit(Role::aside) | bit(Role::agenda));
 }

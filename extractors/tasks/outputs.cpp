@@ -57,7 +57,7 @@ class Walk {
         const auto& chunk = chunks_[i];
         if (chunk.any(bit(Role::comma) | bit(Role::stop) | bit(Role::colon)))
             in_relative_ = in_aside_ = false;
-        else if (chunk.has(Role::relative) && !chunk.has(Role::determiner))
+        else if (chunk.has(Role::relative) && !chunk.has(Role::determiner) && !about_last_output(i))
             in_relative_ = true;
         else if (chunk.has(Role::aside))
             in_aside_ = true;
@@ -88,6 +88,12 @@ class Walk {
             read_series(i);
     }
 
+    /// "a panel discussion, which shall be held at …"
+    [[nodiscard]] bool about_last_output(std::size_t i) const {
+        return i + 2 < clause_.behind && outputs_.size() > clause_first_ &&
+               chunks_[i + 1].has(Role::modal) && chunks_[i + 2].has(Role::be);
+    }
+
     // --- verbs
 
     /// Whether the clause is in its infinitives or in a chain of gerunds, for verbs joined by "and".
@@ -113,6 +119,9 @@ class Walk {
         if (clause_.direction.mode == Mode::perform && i == clause_.verb)
             return true;
         const auto front = before_adverbs(i);
+        // A verb with a capital stands in a title: "the Conference to Review Progress".
+        if (chunk.capital && front != 0 && front != clause_.scope)
+            return false;
         const bool at_start = front == clause_.scope && clause_.verb != clause_.scope;
         const auto* before = front > 0 && !at_start ? &chunks_[front - 1] : nullptr;
         if (chunk.has(Role::verb)) {
@@ -245,6 +254,8 @@ class Walk {
     void close_phrase(std::size_t) {
         if (!phrase_.open)
             return;
+        if (!phrase_.pending.empty() && phrase_.group.empty())
+            hand_over_unnamed();
         if (!phrase_.pending.empty() && !phrase_.group.empty())
             for (auto& mention : phrase_.pending)
                 attach(mention, phrase_.group);
@@ -252,6 +263,18 @@ class Walk {
             waiting_ = std::move(phrase_.pending);
         phrase_ = Phrase{};
         all_hosts_ = false;
+    }
+
+    /// "to submit to the Assembly at its … session a comprehensive approach": written, whatever its name.
+    void hand_over_unnamed() {
+        const bool hands_over = (phrase_.bits & delivers) && !(phrase_.kinds & kind_bit(TaskKind::support)) &&
+                                !phrase_.passive && phrase_.pending[0].due[0].session();
+        if (!hands_over)
+            return;
+        auto output = fresh(TaskKind::report, phrase_.verb);
+        output.first = phrase_.verb;
+        output.behind = phrase_.verb + 1;
+        add(std::move(output));
     }
 
     /// Times of a phrase that made nothing belong to what was made before, if it is undated.
@@ -338,6 +361,8 @@ class Walk {
         const bool named = phrase.determiner && *phrase.determiner != Determiner::indefinite;
         if (named && refer_to(*kind))
             return;
+        if (describe_alone(*kind, i, phrase))
+            return;
         // "annual report" twice in a phrase, "services and facilities": one output.
         for (const auto made : phrase_.group)
             if (!phrase_.group_closed && outputs_[made].kind == *kind)
@@ -347,6 +372,16 @@ class Walk {
         output.needs_time = *kind == TaskKind::consideration &&
                             clause_.direction.actors != std::vector{ActorClass::ORGAN};
         add(std::move(output));
+    }
+
+    /// "to appoint a special rapporteur": the noun is what the verb alone stood for.
+    bool describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase) {
+        for (const auto made : phrase_.made)
+            if (outputs_[made].noun == nowhere && outputs_[made].kind == kind && made >= clause_first_) {
+                describe(outputs_[made], i, phrase);
+                return true;
+            }
+        return false;
     }
 
     [[nodiscard]] bool accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const {
@@ -394,7 +429,7 @@ class Walk {
         for (auto i = phrase_.verb + 1; i < end; ++i) {
             if (chunks_[i].has(Role::bystander) && (flags & of_state))
                 return false;
-            if (chunks_[i].any(bit(Role::actor)) || (chunks_[i].has(Role::short_form) && chunks_[i].capital))
+            if (chunks_[i].any(bit(Role::actor)) || (is_short_form(reading_, i)))
                 return true;
             if (i != noun && chunks_[i].has(Role::noun)) {
                 const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
@@ -416,7 +451,8 @@ class Walk {
             return false;
         const bool planned = i + 3 < clause_.behind && chunks_[i + 1].has(Role::to) && chunks_[i + 2].has(Role::be) &&
                              chunks_[i + 3].has(Role::participle);
-        const bool own = phrase.determiner == Determiner::possessive;
+        const bool reporting = !outputs_.empty() && !phrase_.made.empty() && outputs_.back().noun == nowhere;
+        const bool own = phrase.determiner == Determiner::possessive || reporting;
         if (!planned && !(own && (phrase.next || !phrase.rhythm.empty())))
             return false;
         for (std::size_t k = outputs_.size(); k-- > clause_first_;)
@@ -575,6 +611,9 @@ class Walk {
             else if (kind == TaskKind::report && (phrase_.kinds & kind_bit(TaskKind::transmit)))
                 make_subject(TaskKind::transmit);
         }
+        if (!subject_made_ && !subject_noun_ && outputs_.size() > clause_first_ &&
+            (phrase_.kinds & kind_bit(outputs_.back().kind)))
+            subject_made_ = outputs_.size() - 1;
         if (subject_made_) {
             phrase_.group = {*subject_made_};
             phrase_.made = phrase_.group;

@@ -1,5 +1,7 @@
 #include "extractors/tasks/anchors.h"
 
+#include "extractors/tasks/clauses.h"
+
 namespace mandated::extractors {
 namespace {
 
@@ -169,7 +171,7 @@ std::string_view organ_at(const Reading& reading, std::size_t at, const Context&
     const auto& chunk = reading.chunks[at];
     if (chunk.has(Role::organ))
         return chunk.sense(Role::organ).code;
-    if (!chunk.has(Role::short_form) || !chunk.capital)
+    if (!is_short_form(reading, at))
         return {};
     const auto family = chunk.sense(Role::short_form).code;
     const auto named = context.named.find(family);
@@ -203,6 +205,12 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     }
     auto items = numbers.items;
     std::reverse(items.begin(), items.end());
+    // "its regular session of 1992"
+    if (items.empty() && !numbers.next && at + 2 < bounds.behind &&
+        reading.chunks[at + 1].has(Role::preposition) && reading.chunks[at + 2].has(Role::year)) {
+        items.push_back({at + 2, reading.chunks[at + 2].number});
+        mention.behind = at + 3;
+    }
     bool sure = true;
     if (items.empty()) {
         if (!numbers.next)
