@@ -98,6 +98,17 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
     return found;
 }
 
+/// Whom a pronoun means where no clause before directed anybody: the body named last.
+std::vector<ActorClass> last_named(const Reading& reading, const Context& context, std::size_t before) {
+    constexpr std::size_t reach = 80;
+    if (before == nowhere)
+        return {};
+    for (auto i = before; i > 0 && i + reach > before; --i)
+        if (const auto actor = actor_at(reading, i - 1, context))
+            return {*actor};
+    return {};
+}
+
 /// Reads "that the Working Group shall …": the subject acts unless the verb is passive.
 void name_subject(const Reading& reading, const Context& context, std::size_t that, Clause& clause) {
     const auto& chunks = reading.chunks;
@@ -181,8 +192,10 @@ void name_addressees(const Reading& reading, const Context& context, const Direc
     clause.actor_behind = found.behind;
     if (!direction.actors.empty() || found.bystander)
         return;
-    if (found.pronoun && before)
+    if (found.pronoun && before && !before->actors.empty())
         direction.actors = before->actors;
+    else if (found.pronoun)
+        direction.actors = last_named(reading, context, clause.verb);
     else if (found.capital)
         direction.actors = {ActorClass::OTHER};
 }

@@ -58,7 +58,8 @@ NounPhrase noun_phrase(const Reading& reading, std::size_t at, std::size_t from)
     if (phrase.next)
         phrase.rhythm = {};
     // "a series of regional seminars", "all the resources": one more determiner or quantity in front.
-    while (phrase.first > from && chunks[phrase.first - 1].has(Role::determiner))
+    while (phrase.first > from &&
+           chunks[phrase.first - 1].any(bit(Role::determiner) | bit(Role::ordinal)))
         --phrase.first;
     if (phrase.first > from)
         phrase.governor = phrase.first - 1;

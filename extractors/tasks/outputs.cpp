@@ -46,6 +46,7 @@ class Walk {
         KindMask kinds = 0;
         int bits = 0;
         bool passive = false;
+        bool suspended = false; ///< another verb has begun: times still attach, nouns do not
         std::vector<std::size_t> group; ///< outputs the next time belongs to
         std::vector<std::size_t> made;  ///< all outputs of the phrase, for its recipients
         std::vector<AnchorMention> pending; ///< times before the first output
@@ -74,7 +75,10 @@ class Walk {
             return;
         }
         if (closes_phrase(i)) {
-            close_phrase(i);
+            if (chunks_[i - 1].has(Role::comma))
+                phrase_.suspended = true;
+            else
+                close_phrase(i);
             return;
         }
         if (chunk.has(Role::pronoun) && phrase_.open && i <= phrase_.verb + 2 &&
@@ -267,6 +271,16 @@ class Walk {
 
     /// "to submit to the Assembly at its … session a comprehensive approach": written, whatever its name.
     void hand_over_unnamed() {
+        const auto& first = phrase_.pending[0];
+        const bool own = clause_.direction.mode == Mode::decide &&
+                         clause_.direction.actors == std::vector{ActorClass::ORGAN};
+        if ((phrase_.kinds & kind_bit(TaskKind::consideration)) && own && (first.agenda || (phrase_.bits & takes_in))) {
+            auto output = fresh(TaskKind::consideration, phrase_.verb);
+            output.first = first.first;
+            output.behind = first.behind;
+            add(std::move(output));
+            return;
+        }
         const bool hands_over = (phrase_.bits & delivers) && !(phrase_.kinds & kind_bit(TaskKind::support)) &&
                                 !phrase_.passive && phrase_.pending[0].due[0].session();
         if (!hands_over)
@@ -279,6 +293,17 @@ class Walk {
 
     /// Times of a phrase that made nothing belong to what was made before, if it is undated.
     void settle_pending() {
+        // "decides to define the modalities at its next session": whatever is done, it is taken up then.
+        const bool own = clause_.direction.mode == Mode::decide && clause_.subject == nowhere &&
+                         clause_.direction.actors == std::vector{ActorClass::ORGAN};
+        if (own && outputs_.size() == clause_first_ && !unclaimed_.empty() && unclaimed_[0].due[0].session() &&
+            clause_.scope + 1 < clause_.behind) {
+            auto output = fresh(TaskKind::consideration, clause_.scope + 1);
+            output.first = clause_.scope + 1;
+            output.behind = clause_.scope + 2;
+            output.due.push_back(unclaimed_[0]);
+            outputs_.push_back(std::move(output));
+        }
         if (waiting_.empty() || outputs_.size() == clause_first_)
             return;
         auto& last = outputs_.back();
@@ -351,7 +376,7 @@ class Walk {
         const auto phrase = noun_phrase(reading_, i, phrase_.open ? phrase_.verb + 1 : clause_.scope);
         if (join_dialogue(i, phrase) || read_predicate(i) || read_periodic(i, phrase))
             return;
-        if (!phrase_.open || phrase_.passive)
+        if (!phrase_.open || phrase_.passive || phrase_.suspended)
             return;
         const auto kind = kind_of(i);
         if (!kind || !accepts(i, *kind, phrase))
@@ -631,7 +656,8 @@ class Walk {
     }
 
     void take_time(const AnchorMention& mention) {
-        if (mention.theme) {
+        const bool subject = !phrase_.open && clause_.subject != nowhere && !infinitive_;
+        if (mention.theme || (mention.intended && subject && clause_.direction.mode == Mode::decide)) {
             if (phrase_.open)
                 return;
             auto output = fresh(TaskKind::consideration, mention.first);
@@ -646,16 +672,14 @@ class Walk {
         if (mention.past)
             return;
         if (mention.agenda) {
-            if (!phrase_.open || !(phrase_.kinds & kind_bit(TaskKind::consideration)))
+            if (!phrase_.open || !(phrase_.kinds & (kind_bit(TaskKind::consideration) | kind_bit(TaskKind::panel))))
                 return;
             if (phrase_.group.empty()) {
-                auto output = fresh(TaskKind::consideration, phrase_.verb);
-                output.first = mention.first;
-                output.behind = mention.behind;
-                add(std::move(output));
+                phrase_.pending.push_back(mention);
+            } else {
+                attach(mention, phrase_.group);
+                phrase_.group_closed = true;
             }
-            attach(mention, phrase_.group);
-            phrase_.group_closed = true;
             return;
         }
         const auto from = std::max({last_time_, phrase_.open ? phrase_.verb + 1 : clause_.scope, last_noun_behind()});
@@ -689,6 +713,8 @@ class Walk {
             }
             else if (!infinitive_)
                 early_.push_back(mention);
+            else
+                unclaimed_.push_back(mention);
             return;
         }
         const bool next_group = phrase_.leading && phrase_.group_closed && mention.first > 0 &&
@@ -783,7 +809,7 @@ class Walk {
     const Context& context_;
     std::vector<Output>& outputs_;
     std::size_t clause_first_;
-    std::vector<AnchorMention> mentions_, waiting_, early_;
+    std::vector<AnchorMention> mentions_, waiting_, early_, unclaimed_;
     Phrase phrase_;
     bool infinitive_ = false, gerunds_ = false, in_relative_ = false, in_aside_ = false, all_hosts_ = false;
     std::optional<std::size_t> subject_noun_, subject_made_;

@@ -128,7 +128,7 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
 struct Opening {
     std::size_t first = 0;
     std::optional<Relation> relation;
-    bool end = false, agenda = false, theme = false;
+    bool end = false, agenda = false, theme = false, on_behalf = false;
 };
 
 /// What stands before the numbers: "by the end of its", "the provisional agenda of its".
@@ -140,9 +140,16 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
         while (i > from && chunks[i - 1].has(role))
             --i;
     };
+    const auto stands_before = [&](Role role) { return i > from && chunks[i - 1].has(role); };
     skip(Role::determiner);
+    skip(Role::both);
     skip(Role::session_word);
     skip(Role::determiner);
+    if (stands_before(Role::part_of_year)) {
+        --i; // "in the first quarter of its … session"
+        skip(Role::ordinal);
+        skip(Role::determiner);
+    }
     if (i > from && chunks[i - 1].has(Role::end_of)) {
         opening.end = true;
         --i;
@@ -159,6 +166,7 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
     } else if (before.has(Role::relation)) {
         opening.relation = static_cast<Relation>(before.sense(Role::relation).value);
         opening.first = i - 1;
+        opening.on_behalf = before.has(Role::duration);
         if (opening.relation == Relation::in)
             opening.relation = Relation::at;
     }
@@ -193,6 +201,7 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     mention.first = opening.first;
     mention.agenda = opening.agenda;
     mention.theme = opening.theme;
+    mention.intended = opening.on_behalf;
     // Meetings are sessions only of a body with numbered or dated ones.
     const bool meeting = reading.chunks[at].sense(Role::session).value == 2;
     if (meeting && (named.empty() || named == nameless || numbers.items.empty()))

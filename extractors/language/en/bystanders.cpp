@@ -65,6 +65,7 @@ constexpr Entry table[] = {
     {"agency", brief("agency")},
     {"institute", brief("institute")},
     {"team", brief("team")},
+    {"panel", brief("panel")},
     {"chair of", officer},
     {"chairs of", officer},
     {"chairs", officer},
