@@ -13,7 +13,7 @@ constexpr Default defaults[] = {
     {"rapporteur", ActorClass::SP},     {"commission", ActorClass::MECH},
     {"forum", ActorClass::MECH},        {"group", ActorClass::MECH},
     {"committee", ActorClass::MECH},    {"mission", ActorClass::MECH},
-    {"mechanism", ActorClass::MECH},    {"team", ActorClass::MECH},       {"panel", ActorClass::MECH},
+    {"mechanism", ActorClass::MECH},    {"partnership", ActorClass::UN},    {"team", ActorClass::MECH},       {"panel", ActorClass::MECH},
     {"representative", ActorClass::SG}, {"envoy", ActorClass::SG},
     {"programme", ActorClass::UN},      {"fund", ActorClass::UN},
     {"board", ActorClass::UN},          {"organization", ActorClass::UN},

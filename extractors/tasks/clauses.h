@@ -26,6 +26,7 @@ struct Clause {
     std::size_t behind = 0;
     std::size_t subject = nowhere; ///< of a that-clause: where its subject begins
     bool inherited = false;
+    bool general = false; ///< States are named before any body of the United Nations
 };
 
 /// The directive clauses of a paragraph, in text order; recollections between them are left out. Where the

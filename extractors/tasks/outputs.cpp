@@ -90,6 +90,8 @@ class Walk {
             read_noun(i);
         if (chunk.has(Role::series))
             read_series(i);
+        if (chunk.has(Role::session) && i > 0 && chunks_[i - 1].has(Role::that))
+            take_same_session();
     }
 
     /// "a panel discussion, which shall be held at …"
@@ -291,13 +293,21 @@ class Walk {
         add(std::move(output));
     }
 
+    /// "Requests the Commission, at its next session, to …": its own session.
+    [[nodiscard]] bool is_own_session(const AnchorMention& mention) const {
+        return clause_.actor_first != nowhere &&
+               organ_at(reading_, clause_.actor_behind - 1, context_) == mention.due[0].session()->organ;
+    }
+
     /// Times of a phrase that made nothing belong to what was made before, if it is undated.
     void settle_pending() {
         // "decides to define the modalities at its next session": whatever is done, it is taken up then.
         const bool own = clause_.direction.mode == Mode::decide && clause_.subject == nowhere &&
                          clause_.direction.actors == std::vector{ActorClass::ORGAN};
-        if (own && outputs_.size() == clause_first_ && !unclaimed_.empty() && unclaimed_[0].due[0].session() &&
-            clause_.scope + 1 < clause_.behind) {
+        unclaimed_.insert(unclaimed_.end(), waiting_.begin(), waiting_.end());
+        unclaimed_.insert(unclaimed_.end(), early_.begin(), early_.end());
+        if (outputs_.size() == clause_first_ && !unclaimed_.empty() && unclaimed_[0].due[0].session() &&
+            (own || is_own_session(unclaimed_[0])) && clause_.scope + 1 < clause_.behind) {
             auto output = fresh(TaskKind::consideration, clause_.scope + 1);
             output.first = clause_.scope + 1;
             output.behind = clause_.scope + 2;
@@ -323,6 +333,11 @@ class Walk {
         output.clause_verb = clause_.verb;
         output.actor_first = clause_.actor_first;
         output.actor_behind = clause_.actor_behind;
+        output.general = clause_.general;
+        // "Decides to extend the mandate of the Special Rapporteur, and to present a report": who reports is
+        // the mandate's holder.
+        if (mandate_body_ && (kind == TaskKind::report || kind == TaskKind::oral_update) && clause_.direction.mode == Mode::decide)
+            output.direction.actors = {*mandate_body_};
         output.verb = verb;
         return output;
     }
@@ -376,9 +391,12 @@ class Walk {
         const auto phrase = noun_phrase(reading_, i, phrase_.open ? phrase_.verb + 1 : clause_.scope);
         if (join_dialogue(i, phrase) || read_predicate(i) || read_periodic(i, phrase))
             return;
-        if (!phrase_.open || phrase_.passive || phrase_.suspended)
+        const bool passive = phrase_.passive && !(phrase_.kinds & kind_bit(TaskKind::support));
+        if (!phrase_.open || passive || phrase_.suspended)
             return;
         const auto kind = kind_of(i);
+        if (phrase_.passive && kind != TaskKind::support)
+            return;
         if (!kind || !accepts(i, *kind, phrase))
             return;
         if (*kind == TaskKind::support && !supports_somebody(i))
@@ -428,7 +446,8 @@ class Walk {
         // "to present its findings in a report"
         const bool new_one = phrase.determiner == Determiner::indefinite ||
                              phrase.determiner == Determiner::possessive;
-        if (kind == TaskKind::report && over.has(Role::follow) && new_one && phrase_.group.empty())
+        const bool hands_over = (phrase_.bits & delivers) && over.has(Role::follow);
+        if (kind == TaskKind::report && hands_over && new_one && phrase_.group.empty())
             return true;
         // "a series of seminars", "a set of guidelines"
         return over.has(Role::preposition) && !over.any(bit(Role::relation) | bit(Role::follow)) &&
@@ -451,12 +470,13 @@ class Walk {
             return true;
         constexpr std::size_t reach = 40;
         const auto end = std::min(clause_.behind, phrase_.verb + reach);
+        const bool provides = (phrase_.bits & delivers) || (phrase_.kinds & kind_bit(TaskKind::oral_update));
         for (auto i = phrase_.verb + 1; i < end; ++i) {
             if (chunks_[i].has(Role::bystander) && (flags & of_state))
                 return false;
             if (chunks_[i].any(bit(Role::actor)) || (is_short_form(reading_, i)))
                 return true;
-            if (i != noun && chunks_[i].has(Role::noun)) {
+            if (i != noun && chunks_[i].has(Role::noun) && (provides || !(flags & of_state))) {
                 const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
                 if (kind != TaskKind::support && kind != TaskKind::consideration)
                     return true;
@@ -469,16 +489,15 @@ class Walk {
     /// report the output.
     bool read_periodic(std::size_t i, const NounPhrase& phrase) {
         if (!chunks_[i].has(Role::noun) || noun_kind(chunks_[i].sense(Role::noun).value) != TaskKind::report ||
-            phrase.governor == nowhere || !infinitive_ || phrase.determiner == Determiner::indefinite)
+            phrase.governor == nowhere || !infinitive_ || !phrase.determiner ||
+            phrase.determiner == Determiner::indefinite)
             return false;
         const auto& over = chunks_[phrase.governor];
-        if (!over.has(Role::relation) || static_cast<Relation>(over.sense(Role::relation).value) != Relation::in)
+        if (!over.has(Role::follow) || over.has(Role::via))
             return false;
         const bool planned = i + 3 < clause_.behind && chunks_[i + 1].has(Role::to) && chunks_[i + 2].has(Role::be) &&
                              chunks_[i + 3].has(Role::participle);
-        const bool reporting = !outputs_.empty() && !phrase_.made.empty() && outputs_.back().noun == nowhere;
-        const bool own = phrase.determiner == Determiner::possessive || reporting;
-        if (!planned && !(own && (phrase.next || !phrase.rhythm.empty())))
+        if (!planned && !phrase.next && phrase.rhythm.empty())
             return false;
         for (std::size_t k = outputs_.size(); k-- > clause_first_;)
             if (outputs_[k].kind == TaskKind::report) {
@@ -520,11 +539,15 @@ class Walk {
         auto output = fresh(kind, chunks_.size());
         output.verb = outputs_.back().verb;
         describe(output, i, phrase);
-        if (all_hosts_ || !phrase_.open || phrase_.group.empty())
-            for (std::size_t host = clause_first_; host < outputs_.size(); ++host)
-                output.hosts.push_back(host);
-        else
+        const bool all = all_hosts_ || !phrase_.open || phrase_.group.empty();
+        for (std::size_t host = clause_first_; all && host < outputs_.size(); ++host)
+            output.hosts.push_back(host);
+        if (!all)
             output.hosts = phrase_.group;
+        // Dates that follow "and to the Assembly" are not the dialogue's; where none is known yet, all are.
+        for (const auto host : output.hosts)
+            output.due.insert(output.due.end(), outputs_[host].due.begin(), outputs_[host].due.end());
+        output.dated = !output.due.empty();
         outputs_.push_back(std::move(output));
         return true;
     }
@@ -578,11 +601,15 @@ class Walk {
         return phrase_.made.empty() ? outputs_.size() : phrase_.made.front();
     }
 
-    /// An output of an earlier clause gets this clause's actors too, if they make it.
+    [[nodiscard]] static bool is_meeting(TaskKind kind) {
+        return kind == TaskKind::event || kind == TaskKind::panel || kind == TaskKind::dialogue;
+    }
+
+    /// An event of an earlier clause gets this clause's actors too, if they make it.
     void share(std::size_t k) {
         auto& actors = outputs_[k].direction.actors;
         for (const auto actor : clause_.direction.actors)
-            if (k < clause_first_ && std::find(actors.begin(), actors.end(), actor) == actors.end())
+            if (k < clause_first_ && is_meeting(outputs_[k].kind) && std::find(actors.begin(), actors.end(), actor) == actors.end())
                 actors.push_back(actor);
         phrase_.made.push_back(k);
     }
@@ -623,6 +650,7 @@ class Walk {
         describe(output, *subject_noun_, phrase);
         if (kind != TaskKind::report)
             output.rhythm = {};
+        output.needs_date = is_meeting(kind);
         subject_made_ = outputs_.size();
         outputs_.push_back(std::move(output));
     }
@@ -661,8 +689,11 @@ class Walk {
             if (phrase_.open)
                 return;
             auto output = fresh(TaskKind::consideration, mention.first);
-            if (const auto body = actor_at(reading_, mention.behind - 1, context_))
-                output.direction.actors = {*body};
+            for (auto i = mention.behind; i > clause_.verb && mention.due[0].session(); --i)
+                if (organ_at(reading_, i - 1, context_) == mention.due[0].session()->organ) {
+                    output.direction.actors = {actor_at(reading_, i - 1, context_).value_or(ActorClass::UN)};
+                    break;
+                }
             output.first = mention.first;
             output.behind = mention.behind;
             output.due.push_back(mention);
@@ -693,6 +724,8 @@ class Walk {
                 attach(mention, phrase_.group);
             else if (subject_made_ && !phrase_.open)
                 attach(mention, {*subject_made_});
+            else
+                unclaimed_.push_back(mention);
             return;
         case Governor::output:
             break;
@@ -723,6 +756,13 @@ class Walk {
             phrase_.pending.push_back(mention);
             return;
         }
+        // "on the implementation of the Programme in 2024", behind the session: what is reported on.
+        const auto& dues = outputs_[phrase_.group.back()].due;
+        const bool second = !dues.empty() && dues.back().due[0].session() && !mention.due[0].session() &&
+                            mention.due[0].relation == Relation::in && mention.first > 0 &&
+                            !chunks_[mention.first - 1].any(bit(Role::comma) | bit(Role::conjunction));
+        if (second)
+            return;
         attach(mention, phrase_.group);
         phrase_.group_closed = true;
     }
@@ -735,10 +775,11 @@ class Walk {
     }
 
     [[nodiscard]] std::size_t last_noun_behind() const {
+        const auto joined = outputs_.empty() || outputs_.back().hosts.empty() ? 0 : outputs_.back().noun + 1;
         if (phrase_.group.empty())
-            return 0;
+            return joined;
         const auto& output = outputs_[phrase_.group.back()];
-        return output.noun == nowhere ? output.verb + 1 : output.noun + 1;
+        return std::max(joined, output.noun == nowhere ? output.verb + 1 : output.noun + 1);
     }
 
     /// "to be presented to the Council at …", "to be considered at …": the clause's last written output.
@@ -763,6 +804,15 @@ class Walk {
         const auto& output = outputs_[k];
         if (output.noun == nowhere)
             return false;
+        // Of another sort of verb ("to be negotiated at") only right behind the noun.
+        std::size_t be = at;
+        while (be > output.noun && !chunks_[be - 1].has(Role::be))
+            --be;
+        const auto& verb = chunks_[be];
+        const bool same_sort = verb.has(Role::participle) &&
+                               (verb_kinds(verb.sense(Role::participle).value) & kind_bit(output.kind));
+        if (!same_sort && be > output.noun + 4)
+            return false;
         for (auto i = output.noun + 1; i < at; ++i)
             if (chunks_[i].has(Role::noun) && !chunks_[i].has(Role::verb))
                 return false;
@@ -770,6 +820,10 @@ class Walk {
     }
 
     void note_body(std::size_t i) {
+        const auto actor = actor_at(reading_, i, context_);
+        if (phrase_.open && (phrase_.kinds & kind_bit(TaskKind::mandate)) &&
+            (actor == ActorClass::SP || actor == ActorClass::MECH))
+            mandate_body_ = actor;
         const auto organ = organ_at(reading_, i, context_);
         if (organ.empty() || !phrase_.open || i == 0)
             return;
@@ -789,6 +843,20 @@ class Walk {
             if (outputs_[k].recipient_at == nowhere)
                 outputs_[k].recipient_at = i;
         }
+    }
+
+    /// "at that session": the one named last.
+    void take_same_session() {
+        if (phrase_.group.empty() || !outputs_[phrase_.group.back()].due.empty())
+            return;
+        for (std::size_t k = outputs_.size(); k-- > 0;)
+            for (const auto& mention : outputs_[k].due)
+                if (mention.due[0].session()) {
+                    auto same = mention;
+                    same.behind = same.first; // its words stand elsewhere
+                    attach(same, phrase_.group);
+                    return;
+                }
     }
 
     void read_series(std::size_t i) {
@@ -814,6 +882,7 @@ class Walk {
     bool infinitive_ = false, gerunds_ = false, in_relative_ = false, in_aside_ = false, all_hosts_ = false;
     std::optional<std::size_t> subject_noun_, subject_made_;
     std::size_t last_time_ = 0;
+    std::optional<ActorClass> mandate_body_;
 };
 
 } // namespace

@@ -16,6 +16,7 @@ struct Numbers {
     std::vector<Item> items; ///< last first
     std::size_t first = 0;   ///< the chunk where they begin
     bool range = false, special = false, next = false, present = false, each = false;
+    std::string_view rhythm; ///< "annual"
 };
 
 bool is_number(const Chunk& chunk) { return chunk.any(bit(Role::ordinal) | bit(Role::year)); }
@@ -37,6 +38,8 @@ Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from)
         } else if (chunk.has(Role::each)) {
             found.each = true;
         } else if (chunk.any(bit(Role::session_word) | bit(Role::rhythm_word))) {
+            if (chunk.has(Role::rhythm_word))
+                found.rhythm = chunk.sense(Role::rhythm_word).code;
             continue;
         } else if (!found.items.empty() && chunk.any(bit(Role::conjunction) | bit(Role::comma)) &&
                    i - 1 > from &&
@@ -128,6 +131,7 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
 struct Opening {
     std::size_t first = 0;
     std::optional<Relation> relation;
+    std::size_t possessor = nowhere; ///< the body of "the Council's"
     bool end = false, agenda = false, theme = false, on_behalf = false;
 };
 
@@ -141,6 +145,10 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
             --i;
     };
     const auto stands_before = [&](Role role) { return i > from && chunks[i - 1].has(role); };
+    if (stands_before(Role::possessor) && i >= from + 2) {
+        opening.possessor = i - 2;
+        i -= 2;
+    }
     skip(Role::determiner);
     skip(Role::both);
     skip(Role::session_word);
@@ -194,8 +202,10 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     const auto numbers = numbers_before(reading, at, bounds.from);
     AnchorMention mention;
     mention.behind = at + 1;
-    const auto named = explicit_owner(reading, mention.behind, bounds.behind, context);
+    auto named = explicit_owner(reading, mention.behind, bounds.behind, context);
     auto opening = opening_before(reading, numbers.first, bounds.from);
+    if (named.empty() && opening.possessor != nowhere)
+        named = organ_at(reading, opening.possessor, context);
     if (!opening.relation)
         opening.relation = carried;
     mention.first = opening.first;
@@ -208,6 +218,12 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
         return std::nullopt;
     if (!opening.relation || numbers.present)
         return std::nullopt;
+    const bool several = reading.chunks[at].sense(Role::session).value == 1;
+    if (numbers.items.empty() && several && !numbers.next && !numbers.rhythm.empty()) {
+        if (auto anchor = parse_due_anchor(numbers.rhythm))
+            mention.due.push_back(std::move(*anchor));
+        return mention;
+    }
     if (numbers.each && numbers.items.empty()) {
         mention.due.push_back({Relation::every, EachSession{}});
         return mention;

@@ -208,6 +208,13 @@ constexpr ActorEntry table[] = {
     {"united nations system chief executives board for coordination", UN, "", "board"},
     {"inter-agency coordination group", UN, "", "group"},
     {"ethics office", SG},
+    {"treaty section", SG},
+    {"codification division", SG},
+    {"collaborative partnership on forests", UN, "", "partnership"},
+    {"sixth committee", UN, "GA", "committee"},
+    {"second committee", UN, "GA", "committee"},
+    {"fifth committee", UN, "GA", "committee"},
+    {"fourth committee", UN, "GA", "committee"},
 };
 
 } // namespace

@@ -64,6 +64,7 @@ constexpr Entry table[] = {
     {"organization", brief("organization")},
     {"agency", brief("agency")},
     {"institute", brief("institute")},
+    {"partnership", brief("partnership")},
     {"team", brief("team")},
     {"panel", brief("panel")},
     {"chair of", officer},

@@ -245,6 +245,7 @@ constexpr Entry table[] = {
     {"as well as", {Role::conjunction}},
     {"and/or", {Role::conjunction}},
     {"we", {Role::we}},
+    {"' s", {Role::possessor}},
     {",", {Role::comma}},
     {";", {Role::stop}},
     {".", {Role::stop}},

@@ -118,6 +118,8 @@ constexpr Entry table[] = {
     {"the first week of", {Role::session_word}},
     {"priority theme for", {Role::theme}},
     {"priority theme of", {Role::theme}},
+    {"thematic focus of", {Role::theme}},
+    {"thematic focus for", {Role::theme}},
     {"theme for", {Role::theme}},
     {"theme of", {Role::theme}},
     {"main theme for", {Role::theme}},
