@@ -83,6 +83,8 @@ class Splitter {
                 end_line();
             if (first == '\f')
                 lines_.emplace_back();
+            if (first == 0x1E) // Word's no-break hyphen
+                line_ += '-';
             return 1;
         }
         const auto character = rest.substr(0, first < 0xE0 ? 2 : 3);

@@ -30,6 +30,10 @@ bool is_complete(Landmark mark) {
     }
 }
 
+bool is_vote(Landmark mark) {
+    return mark == Landmark::vote || mark == Landmark::vote_side;
+}
+
 class BlockBuilder {
   public:
     explicit BlockBuilder(const Document& document) : layout_(layout_of(document.lines)) {
@@ -51,6 +55,10 @@ class BlockBuilder {
             return;
         }
         auto mark = landmark_of(line);
+        // "16/15" alone may be a page of pages, but not below "Resolution adopted by".
+        if (mark == Landmark::page_furniture && current_ &&
+            current_->mark == Landmark::adopted_by && number_line(line))
+            mark = Landmark::number_line;
         if (mark == Landmark::page_furniture || (mark == Landmark::symbol && body_)) {
             gap_ = Gap::page;
             return;
@@ -70,6 +78,8 @@ class BlockBuilder {
         }
         in_footnote_ = false;
         auto label = mark == Landmark::none ? leading_label(line) : std::nullopt;
+        if (!label && mark == Landmark::none)
+            label = unstopped_number(line);
         if (mark == Landmark::organ_opening) {
             const auto length = organ_opening_length(line);
             if (starts_block(line, mark, label)) {
@@ -97,15 +107,16 @@ class BlockBuilder {
                                     const std::optional<Label>& label) const {
         if (!current_ || is_complete(current_->mark))
             return true;
+        if (is_vote(current_->mark) && (is_vote(mark) || current_->text.ends_with(']')))
+            return true;
         const bool finished = is_finished(current_->text);
-        // Within a sentence of wrapped text, what looks like a label or a mark is the sentence's
-        // own.
-        const bool may_mark = !layout_.wrapped || gap_ == Gap::blank || finished || was_short(line);
         if (mark != Landmark::none)
-            return may_mark;
+            return !layout_.wrapped || gap_ == Gap::blank || finished || was_short(line) ||
+                   (!body_ && mark != Landmark::days &&
+                    (mark != Landmark::number_line || current_->mark != mark));
         if (label)
-            return may_mark || (label->shape == Label::Shape::decimal && follows(label->value));
-        if (current_->mark == Landmark::vote || current_->mark == Landmark::vote_side)
+            return label_starts(*label, line, finished);
+        if (is_vote(current_->mark))
             return false;
         if (!body_)
             return current_->mark != Landmark::number_line || gap_ == Gap::blank ||
@@ -117,14 +128,59 @@ class BlockBuilder {
         return layout_.wrapped ? starts_wrapped(line, finished) : starts_unwrapped(line, finished);
     }
 
+    /// Within a sentence of wrapped text, what looks like a label is the sentence's own.
+    [[nodiscard]] bool label_starts(const Label& label, std::string_view line,
+                                    bool finished) const {
+        if (!layout_.wrapped || gap_ == Gap::blank)
+            return true;
+        if (label.shape == Label::Shape::decimal)
+            return follows(label.value) || (finished && was_short(line)) ||
+                   ((finished || (was_short(line) && !current_->shape)) && is_near(label.value));
+        if (holds_predecessor(label.value))
+            return false;
+        if (was_short(line))
+            return true;
+        if (layout_.spaced || !finished)
+            return false;
+        const char end = current_->text.back();
+        if (label.value == "a" || label.value == "1" ||
+            (label.value == "i" && current_->label != "h"))
+            return end == ':';
+        return end != ',';
+    }
+
+    /// A first number, or one little above the last where some are missing.
+    [[nodiscard]] bool is_near(std::string_view number) const {
+        const int value = number_of(number);
+        return !layout_.spaced &&
+               (value == 1 || (value > last_decimal_ && value <= last_decimal_ + 3));
+    }
+
+    /// "(b)" in a sentence that has its "(a)" within.
+    [[nodiscard]] bool holds_predecessor(std::string_view value) const {
+        if (value.size() != 1 || !is_lower(value[0]) || value[0] == 'a')
+            return false;
+        const bool in_list = current_->label.size() == 1 && current_->label[0] + 1 == value[0];
+        return !in_list && (inline_parts_ >> (value[0] - 'a' - 1) & 1u) != 0;
+    }
+
+    /// Remembers the "(a)" within the sentences of wrapped text.
+    void note_inline_parts(std::string_view line) {
+        for (auto at = line.find('(', 1); at != std::string_view::npos; at = line.find('(', at + 1))
+            if (at + 2 < line.size() && is_lower(line[at + 1]) && line[at + 2] == ')')
+                inline_parts_ |= 1u << (line[at + 1] - 'a');
+    }
+
     [[nodiscard]] bool starts_wrapped(std::string_view line, bool finished) const {
         const char end = current_->text.back();
         if (!was_short(line))
-            return finished && end != '.' && end != ':' &&
-                   (en::opens_preamble(line) && (end == ',' || end == ';'));
+            return (end == ',' || end == ';') &&
+                   (en::opens_preamble(line) || en::opens_operative(line));
         if (finished)
             return end != ',' || !goes_on(line);
-        return !goes_on(line) && current_->text.size() < layout_.width;
+        // A subheading ends without a sign; a sentence that does so was broken off.
+        return !goes_on(line) && !current_->shape && !en::opens_preamble(current_->text) &&
+               current_->text.size() < layout_.width;
     }
 
     [[nodiscard]] bool starts_unwrapped(std::string_view line, bool finished) const {
@@ -147,9 +203,24 @@ class BlockBuilder {
         return last_decimal_ > 0 && number_of(number) == last_decimal_ + 1;
     }
 
+    /// "5 Encourages" behind paragraph 4: a full stop was lost.
+    [[nodiscard]] std::optional<Label> unstopped_number(std::string_view line) const {
+        const auto digits = leading_digits(line);
+        if (digits == 0 || digits > 3 || digits == line.size() || line[digits] != ' ' ||
+            !follows(line.substr(0, digits)))
+            return std::nullopt;
+        auto rest = trimmed(line.substr(digits));
+        if (rest.starts_with('.')) // "5 .Encourages"
+            rest = trimmed(rest.substr(1));
+        if (!en::opens_operative(rest))
+            return std::nullopt;
+        return Label{Label::Shape::decimal, line.substr(0, digits), rest};
+    }
+
     void open(std::string_view line, Landmark mark, const std::optional<Label>& label) {
         close();
         current_.emplace();
+        inline_parts_ = 0;
         current_->mark = mark;
         if (label) {
             current_->shape = label->shape;
@@ -166,8 +237,11 @@ class BlockBuilder {
     }
 
     void measure(std::string_view raw) {
-        last_columns_ = columns(raw.substr(0, raw.find_last_not_of(" \t") + 1));
         gap_ = Gap::none;
+        if (!layout_.wrapped)
+            return;
+        note_inline_parts(trimmed(raw));
+        last_columns_ = columns(raw.substr(0, raw.find_last_not_of(" \t") + 1));
     }
 
     void close() {
@@ -190,6 +264,7 @@ class BlockBuilder {
     bool in_footnote_ = false;
     std::size_t last_columns_ = 0;
     int last_decimal_ = 0;
+    std::uint32_t inline_parts_ = 0; ///< a bit for each of "(a)" to "(z)" within the open block
 };
 
 } // namespace

@@ -13,20 +13,17 @@ std::size_t columns(std::string_view text) {
 }
 
 void append_folded(std::string& out, std::string_view text) {
-    bool gap = false;
-    std::size_t word = 0;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !is_blank(text[i]))
+    text = trimmed(text);
+    std::size_t copied = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\t' && (text[i] != ' ' || !is_blank(text[i + 1])))
             continue;
-        if (i > word) {
-            if (gap && !out.empty() && out.back() != ' ')
-                out += ' ';
-            out.append(text.substr(word, i - word));
-            gap = false;
-        }
-        gap = true;
-        word = i + 1;
+        out.append(text.substr(copied, i - copied)) += ' ';
+        while (is_blank(text[i + 1])) // the last character is none
+            ++i;
+        copied = i + 1;
     }
+    out.append(text.substr(copied));
 }
 
 int roman_value(std::string_view letters) {

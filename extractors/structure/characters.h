@@ -78,7 +78,7 @@ constexpr std::string_view first_word(std::string_view text) {
 /// Code points, a tab counted as the four columns it commonly takes.
 std::size_t columns(std::string_view text);
 
-/// Appends text with each run of blanks folded to one space; none at the end, and none after a
+/// Appends text with each run of blanks folded to one space, and none at its ends.
 /// space in `out`.
 void append_folded(std::string& out, std::string_view text);
 

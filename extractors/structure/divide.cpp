@@ -10,7 +10,6 @@ bool is_under_text(Landmark mark) {
 /// The first line of the heading whose number line or adoption line stands at `at`: what belongs to
 /// the text above (its numbered paragraphs, meeting and vote) is none of it.
 std::size_t heading_start(const std::vector<Block>& blocks, std::size_t at, std::size_t earliest) {
-    bool met_footnote = false;
     while (at > earliest) {
         const auto& above = blocks[at - 1];
         if (is_under_text(above.mark) || above.mark == Landmark::annex)
@@ -20,7 +19,6 @@ std::size_t heading_start(const std::vector<Block>& blocks, std::size_t at, std:
         if (above.mark == Landmark::none && !above.footnote &&
             (above.shape || above.text.size() > 250))
             break;
-        met_footnote |= above.footnote;
         --at;
     }
     return at;

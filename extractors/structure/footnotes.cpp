@@ -110,7 +110,27 @@ void take_word_footnotes(std::string& text, std::vector<Block>& footnotes) {
     text = std::string(trimmed(kept));
 }
 
-/// Is the sign at `at` glued to what a footnote sign may follow: a word in small letters, a
+/// "2009," as against "120,".
+bool ends_with_year(std::string_view before) {
+    if (before.size() < 6)
+        return false;
+    const auto year = before.substr(before.size() - 6, 5);
+    return year[0] == ' ' && leading_digits(year.substr(1)) == 4;
+}
+
+/// The figures of one sign or of several: "7", "7,8".
+std::size_t sign_figures(std::string_view rest) {
+    auto length = leading_digits(rest);
+    while (length > 0 && length <= 3 && rest.substr(length).starts_with(',')) {
+        const auto more = leading_digits(rest.substr(length + 1));
+        if (more == 0 || more > 2)
+            break;
+        length += 1 + more;
+    }
+    return length;
+}
+
+/// Is the sign behind `before` glued to what a footnote sign may follow: a word in small letters, a
 /// quotation mark, a bracket, a comma or semicolon that is not within a figure?
 bool may_follow(std::string_view before) {
     if (before.empty())
@@ -121,8 +141,9 @@ bool may_follow(std::string_view before) {
                is_letter(before[before.size() - 3]);
     if (last == ';' || last == ')')
         return true;
-    if (last == ',')
-        return before.size() > 1 && !is_digit(before[before.size() - 2]);
+    if (last == ',') // "Agreement,1" and "2009,2", but not "25,000"
+        return before.size() > 1 &&
+               (!is_digit(before[before.size() - 2]) || ends_with_year(before));
     return before.ends_with("”") || before.ends_with("’");
 }
 
@@ -133,8 +154,8 @@ std::size_t glued_sign(std::string_view before, std::string_view rest) {
             before.ends_with(" m") || before.ends_with(" km") || before.ends_with(" cm");
         return unit ? 0 : raised;
     }
-    const auto digits = leading_digits(rest);
-    if (digits == 0 || digits > 3 || !may_follow(before))
+    const auto digits = leading_digits(rest) > 3 ? 0 : sign_figures(rest);
+    if (digits == 0 || !may_follow(before))
         return 0;
     const auto after = rest.substr(digits);
     const bool ends = after.empty() || after.front() == ' ' ||
@@ -155,9 +176,30 @@ void take_signs(std::string& text) {
                 continue;
             }
         }
-        text[kept++] = text[i++];
+        if (kept != i)
+            text[kept] = text[i];
+        ++kept;
+        ++i;
     }
     text.resize(kept);
+}
+
+/// A sign behind the paragraph's last stop: "report.10", "Development; 4".
+void take_last_sign(std::string& text) {
+    auto end = text.size();
+    while (end > 0 && is_digit(text[end - 1]))
+        --end;
+    if (end < 6 || end == text.size() || text.size() - end > 3)
+        return;
+    const auto before = std::string_view(text).substr(0, end);
+    const bool apart = before.ends_with("; ") || before.ends_with(". ");
+    // "report.10", but not "A/60/7/Add.1".
+    const auto word = before.substr(0, before.size() - 1);
+    const bool glued = before.back() == '.' && is_lower(word.back()) &&
+                       is_lower(word[word.size() - 2]) && is_lower(word[word.size() - 3]) &&
+                       is_lower(word[word.size() - 4]);
+    if (apart || glued)
+        text.resize(apart ? end - 1 : end);
 }
 
 } // namespace
@@ -178,6 +220,7 @@ std::optional<FootnoteLine> footnote_line(std::string_view line) {
 void take_inline_footnotes(std::string& text, std::vector<Block>& footnotes) {
     take_word_footnotes(text, footnotes);
     take_signs(text);
+    take_last_sign(text);
 }
 
 } // namespace mandated::extractors::structure

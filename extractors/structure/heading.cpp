@@ -89,7 +89,20 @@ std::size_t read_number_line(std::span<const Block> heading, std::size_t at,
     return at;
 }
 
+bool is_part_letter(const Block& block) {
+    return block.mark == Landmark::section && block.text.size() == 1 && is_upper(block.text[0]);
+}
+
 } // namespace
+
+std::string_view part_letter(std::span<const Block> heading, std::span<const Block> text) {
+    for (std::size_t i = 1; i < text.size(); ++i)
+        if (text[i].mark == Landmark::organ_opening && is_part_letter(text[i - 1]))
+            return {};
+    if (heading.empty() || !is_part_letter(heading.back()))
+        return {};
+    return heading.back().text;
+}
 
 void read_heading(std::span<const Block> heading, Resolution& resolution) {
     for (std::size_t i = 0; i < heading.size(); ++i) {
@@ -126,7 +139,7 @@ void read_heading(std::span<const Block> heading, Resolution& resolution) {
     }
 }
 
-void complete_symbol(Resolution& resolution, std::span<const Block> heading) {
+void complete_symbol(std::span<const Block> heading, Resolution& resolution) {
     if (resolution.number.empty())
         for (const auto& block : heading)
             if (block.mark == Landmark::symbol && resolution.number.empty())

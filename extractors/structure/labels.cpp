@@ -49,6 +49,8 @@ bool is_part_name(std::string_view name) {
 }
 
 std::optional<Label> bracketed(std::string_view line) {
+    if (line.size() > 3 && is_lower(line[0]) && line[1] == '.' && is_blank(line[2])) // "a. The …"
+        return Label{Label::Shape::bracketed, line.substr(0, 1), trimmed(line.substr(2))};
     const bool opened = line.front() == '(';
     const auto inner = line.substr(opened ? 1 : 0);
     const auto close = inner.substr(0, 8).find(')');

@@ -10,7 +10,7 @@ namespace mandated::extractors::structure {
 struct Label {
     enum class Shape : std::uint8_t {
         decimal,   ///< "12.", "12)", "12" before a tab
-        bracketed, ///< "(a)", "(ii)", "(aa)", "(1)", "a)"
+        bracketed, ///< "(a)", "(ii)", "(aa)", "(1)", "a)", "a."
         bullet     ///< "•", "–", "-"
     };
     Shape shape = Shape::decimal;

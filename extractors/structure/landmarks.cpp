@@ -156,6 +156,8 @@ Landmark landmark_of(std::string_view line) {
         return Landmark::none;
     const char first = line.front();
     if (is_digit(first)) {
+        if (is_furniture(line))
+            return Landmark::page_furniture;
         if (number_line(line))
             return Landmark::number_line;
         if (is_meeting(line))
@@ -164,7 +166,7 @@ Landmark landmark_of(std::string_view line) {
             return Landmark::days;
         if (is_session(line))
             return Landmark::session;
-        return is_furniture(line) ? Landmark::page_furniture : Landmark::none;
+        return Landmark::none;
     }
     if (is_letter(first) || first == '[') {
         if (is_section(line))

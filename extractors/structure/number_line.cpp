@@ -61,7 +61,8 @@ std::optional<NumberLine> number_line(std::string_view line) {
     const auto title = trimmed(after.substr(stopped ? 1 : 0));
     const bool unstopped =
         !after.empty() && is_blank(after.front()) && !title.empty() && is_upper(title.front());
-    if (!stopped && !unstopped)
+    const bool bare = after.empty() && !is_statement; // as older texts print it, above the title
+    if (!stopped && !unstopped && !bare)
         return std::nullopt;
     NumberLine found{std::string(number.substr(0, length)), title};
     if (is_statement)

@@ -10,6 +10,11 @@
 namespace mandated::extractors::structure {
 namespace {
 
+/// A line without a stop at its end, and no sentence of the resolution that lost its own.
+bool is_subheading(std::string_view text) {
+    return !is_finished(text) && !en::opens_preamble(text);
+}
+
 class Reader {
   public:
     Reader(std::span<Block> blocks, Resolution& resolution)
@@ -114,6 +119,13 @@ class Reader {
             return add(ParagraphKind::heading, {}, {});
         if (part_ == Part::closing)
             return add(ParagraphKind::annex, {}, {});
+        // Long resolutions have a preamble in each section, and where numbers follow, what has none
+        // is preamble.
+        const bool is_preamble = (part_ == Part::preamble && numbered_ahead_) ||
+                                 (en::opens_preamble(block.text) && block.text.ends_with(','));
+        if (is_preamble)
+            return add(is_subheading(block.text) ? ParagraphKind::heading : ParagraphKind::preamble,
+                       {}, {});
         if (en::opens_operative(block.text) && is_finished(block.text)) {
             part_ = Part::operative;
             numbering_.restart();
@@ -122,9 +134,7 @@ class Reader {
         }
         if (part_ == Part::preamble)
             return add(ParagraphKind::preamble, {}, {});
-        // A line of the operative part without a full stop is a subheading, the rest goes on with
-        // the paragraph.
-        if (!is_finished(block.text))
+        if (is_subheading(block.text))
             return add(ParagraphKind::heading, {}, {});
         add(ParagraphKind::operative, {}, address_);
     }
@@ -148,7 +158,21 @@ class Reader {
         return {};
     }
 
+    /// Does a numbered paragraph follow before the next section or annex? Looked for once in each.
+    [[nodiscard]] bool finds_number_ahead() const {
+        for (auto next = at_ + 1; next < blocks_.size(); ++next) {
+            const auto& block = blocks_[next];
+            if (block.shape && *block.shape == Label::Shape::decimal)
+                return true;
+            if (block.mark == Landmark::section || block.mark == Landmark::annex ||
+                block.mark == Landmark::organ_opening || block.mark == Landmark::meeting)
+                return false;
+        }
+        return false;
+    }
+
     void restart() {
+        numbered_ahead_ = finds_number_ahead();
         numbering_.restart();
         unnumbered_ = 0;
         address_.clear();
@@ -165,7 +189,8 @@ class Reader {
     Part part_ = Part::preamble;
     Numbering numbering_;
     std::string address_; ///< of the numbered (or counted) paragraph that is open
-    int unnumbered_ = 0;  ///< operative paragraphs without a number in this section
+    bool numbered_ahead_ = false;
+    int unnumbered_ = 0; ///< operative paragraphs without a number in this section
     std::string vote_text_;
 };
 

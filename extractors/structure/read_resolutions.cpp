@@ -23,7 +23,11 @@ Resolution read_one(std::span<structure::Block> blocks, const structure::Extent&
     read_heading(heading, resolution);
     if (const auto organ = structure::leading_organ(blocks[extent.opening].text))
         resolution.organ = organ->code;
-    complete_symbol(resolution, heading);
+    if (const auto letter =
+            part_letter(heading, blocks.subspan(extent.opening, extent.end - extent.opening));
+        !letter.empty() && resolution.number.find('/') != std::string::npos)
+        resolution.number.append(" ").append(letter);
+    complete_symbol(heading, resolution);
     read_paragraphs(blocks.subspan(extent.heading, extent.end - extent.heading), heading.size(),
                     resolution);
     return resolution;

@@ -8,9 +8,13 @@
 
 namespace mandated::extractors {
 
-/// Finds the resolutions in a document: heading, preamble, numbered operative paragraphs with their
-/// lettered parts, annexes, footnotes, vote. Tasks are left empty. An error says why the text is no
-/// resolution.
+/// Finds the resolutions in a document, one or several: heading, preamble, numbered operative
+/// paragraphs with their lettered parts, annexes, footnotes, vote. Tasks are left empty; the
+/// document's doubts go to each resolution. The organ is taken from the text ("The Human Rights
+/// Council,"), never from a file's name. Takes linear time.
+///
+/// Errors, in words for a person: the text names no organ that adopts resolutions, or has no
+/// operative paragraph.
 [[nodiscard]] Result<std::vector<Resolution>> read_resolutions(const Document& document);
 
 } // namespace mandated::extractors

@@ -39,6 +39,9 @@ bool is_end_sign(char c) {
 } // namespace
 
 bool is_finished(std::string_view text) {
+    // The last words tell; a limit keeps the work of many lines linear.
+    constexpr std::size_t reach = 160;
+    text.remove_prefix(text.size() > reach ? text.size() - reach : 0);
     while (drop_trailer(text)) {
     }
     if (text.empty())
@@ -53,8 +56,13 @@ bool is_finished(std::string_view text) {
 }
 
 bool goes_on(std::string_view line) {
-    return !line.empty() && (is_lower(line.front()) || line.front() == '(' || line.front() == '"' ||
-                             line.starts_with("“") || line.starts_with("‘"));
+    if (line.empty())
+        return false;
+    const auto digits = leading_digits(line);
+    if (digits > 0) // "20 per cent"
+        return digits + 1 < line.size() && line[digits] == ' ' && is_lower(line[digits + 1]);
+    return is_lower(line.front()) || line.front() == '(' || line.front() == '"' ||
+           line.starts_with("“") || line.starts_with("‘");
 }
 
 void append_line(std::string& text, std::string_view line) {

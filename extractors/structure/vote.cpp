@@ -8,6 +8,26 @@
 namespace mandated::extractors::structure {
 namespace {
 
+bool is_one_name(std::string_view name) {
+    return name.find(en::before_last_name()) == std::string_view::npos || en::is_joined_name(name);
+}
+
+/// "Chile and Trinidad and Tobago": two names, the second joined by nature.
+void split_last(std::vector<std::string>& names) {
+    if (names.empty() || is_one_name(names.back()))
+        return;
+    const std::string last = names.back();
+    const auto word = en::before_last_name();
+    for (auto at = last.find(word); at != std::string::npos; at = last.find(word, at + 1)) {
+        const auto left = last.substr(0, at), right = last.substr(at + word.size());
+        if (is_one_name(left) && is_one_name(right)) {
+            names.back() = left;
+            names.push_back(right);
+            return;
+        }
+    }
+}
+
 /// The names of a list, commas within brackets disregarded.
 std::vector<std::string> names_in(std::string_view list) {
     std::vector<std::string> names;
@@ -30,6 +50,7 @@ std::vector<std::string> names_in(std::string_view list) {
             name += is_blank(c) ? ' ' : c;
     }
     end_name();
+    split_last(names);
     return names;
 }
 

@@ -34,34 +34,52 @@ constexpr std::array kFixedWords = {
     FixedWords{"abstentions:", FixedLine::abstaining, false},
 };
 
-constexpr std::array<std::string_view, 12> kMonths = {
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
+constexpr auto kMonths =
+    std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
+                                     "august", "september", "october", "november", "december"});
 
-constexpr std::array<std::string_view, 14> kFootnoteOpenings = {"See",
-                                                                "Ibid",
-                                                                "United Nations",
-                                                                "Resolution",
-                                                                "Official Records",
-                                                                "General Assembly resolution",
-                                                                "Report of",
-                                                                "League of Nations",
-                                                                "International Legal",
-                                                                "Adopted",
-                                                                "Available",
-                                                                "Also ",
-                                                                "For ",
-                                                                "Document"};
+constexpr auto kFootnoteOpenings = std::to_array<std::string_view>(
+    {"See", "Ibid", "United Nations", "Resolution", "Official Records",
+     "General Assembly resolution", "Report of", "League of Nations", "International Legal",
+     "Adopted", "Available", "Also ", "For ", "Document"});
 
 // Adverbs and the like that stand before the word which tells a preamble from an operative part.
-constexpr std::array<std::string_view, 10> kBeforeOpening = {
-    "also", "further", "once", "again", "moreover", "likewise", "in", "this", "regard", "and"};
+constexpr auto kBeforeOpening = std::to_array<std::string_view>(
+    {"also", "further", "once", "again", "moreover", "likewise", "in", "this", "regard", "and"});
+// The verbs, in the third person, with which organs act and speak in operative paragraphs. In
+// alphabetical order.
+constexpr auto kOperativeVerbs = std::to_array<std::string_view>(
+    {"abolishes",   "accepts",       "acknowledges", "adopts",     "affirms",    "agrees",
+     "allocates",   "amends",        "appeals",      "applauds",   "appoints",   "apportions",
+     "appreciates", "appropriates",  "approves",     "asks",       "assigns",    "authorizes",
+     "calls",       "commemorates",  "commends",     "concludes",  "concurs",    "condemns",
+     "confirms",    "congratulates", "considers",    "convenes",   "creates",    "decides",
+     "declares",    "demands",       "denounces",    "deplores",   "designates", "determines",
+     "directs",     "draws",         "elects",       "emphasises", "emphasizes", "encourages",
+     "endorses",    "establishes",   "exhorts",      "expresses",  "extends",    "grants",
+     "highlights",  "hopes",         "implores",     "insists",    "instructs",  "invites",
+     "joins",       "launches",      "looks",        "mandates",   "notes",      "observes",
+     "opposes",     "pays",          "pledges",      "proclaims",  "proposes",   "re-emphasizes",
+     "reaffirms",   "realizes",      "recalls",      "recognises", "recognizes", "recommends",
+     "reconfirms",  "regards",       "regrets",      "reiterates", "rejects",    "reminds",
+     "renews",      "repeals",       "repeats",      "requests",   "resolves",   "revises",
+     "revokes",     "salutes",       "sets",         "shares",     "stresses",   "suggests",
+     "supports",    "suspends",      "takes",        "terminates", "thanks",     "transmits",
+     "trusts",      "underlines",    "underscores",  "undertakes", "upholds",    "urges",
+     "views",       "warns",         "welcomes"});
+
 // Adjectives and participles that open a preambular paragraph; those in -ing need no list.
-constexpr std::array<std::string_view, 22> kPreambleWords = {
-    "alarmed",    "anxious",   "appalled", "aware",      "cognizant", "concerned",
-    "conscious",  "convinced", "desirous", "determined", "disturbed", "dismayed",
-    "encouraged", "gravely",   "guided",   "inspired",   "mindful",   "moved",
-    "outraged",   "persuaded", "resolved", "shocked"};
+constexpr auto kPreambleWords = std::to_array<std::string_view>(
+    {"alarmed",    "anxious",   "appalled", "aware",      "cognizant", "concerned",
+     "conscious",  "convinced", "desirous", "determined", "disturbed", "dismayed",
+     "encouraged", "gravely",   "guided",   "inspired",   "mindful",   "moved",
+     "outraged",   "persuaded", "resolved", "shocked"});
+
+constexpr auto kJoinedNames = std::to_array<std::string_view>(
+    {"Antigua and Barbuda", "Bosnia and Herzegovina", "Saint Kitts and Nevis",
+     "Saint Vincent and the Grenadines", "Sao Tome and Principe", "São Tomé and Príncipe",
+     "Serbia and Montenegro", "Trinidad and Tobago",
+     "United Kingdom of Great Britain and Northern Ireland"});
 
 // The longer name first.
 constexpr std::array kSpecialSessions = {SpecialSession{"emergency special", "ES-"},
@@ -135,13 +153,7 @@ bool opens_preamble(std::string_view paragraph) {
 
 bool opens_operative(std::string_view paragraph) {
     const auto word = opening_word(paragraph);
-    // The third person singular: "Requests". A plural noun can look alike, so a space and a word
-    // must follow.
-    const auto after = word.empty()
-                           ? std::string_view::npos
-                           : static_cast<std::size_t>(word.data() - paragraph.data()) + word.size();
-    return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
-           !word.ends_with("ous") && after < paragraph.size() && paragraph[after] == ' ';
+    return word.ends_with('s') && is_among(word, kOperativeVerbs);
 }
 
 bool keeps_hyphen_apart(std::string_view word) {
@@ -150,6 +162,14 @@ bool keeps_hyphen_apart(std::string_view word) {
 
 bool links_parts(std::string_view word) {
     return word == "and" || word == "or";
+}
+
+std::string_view before_last_name() {
+    return " and ";
+}
+
+bool is_joined_name(std::string_view name) {
+    return std::find(kJoinedNames.begin(), kJoinedNames.end(), name) != kJoinedNames.end();
 }
 
 std::string_view meeting() {

@@ -51,6 +51,11 @@ struct FixedWords {
 [[nodiscard]] bool keeps_hyphen_apart(std::string_view word);
 /// The words that link the last two parts of a list: "; and".
 [[nodiscard]] bool links_parts(std::string_view word);
+/// The word before the last name of a list, with its spaces: " and ".
+[[nodiscard]] std::string_view before_last_name();
+/// Is that word part of this State's name: "Trinidad and Tobago"?
+[[nodiscard]] bool is_joined_name(std::string_view name);
+
 /// The word that ends a meeting's name: "30th meeting".
 [[nodiscard]] std::string_view meeting();
 /// What a recorded vote's counts follow: "recorded vote of".

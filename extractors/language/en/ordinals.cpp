@@ -10,8 +10,7 @@ struct Word {
     int value;
 };
 
-// Longer spellings stand before their own beginnings ("seventeenth" before "seventh" needs no
-// order, "sixth" and "sixtieth" neither; "twentyeth" is a misspelling met in drafts).
+// Besides the right spellings those that typists have left in official texts.
 constexpr Word kUnits[] = {{"first", 1},   {"second", 2}, {"third", 3}, {"fourth", 4},
                            {"forth", 4},   {"fifth", 5},  {"fith", 5},  {"sixth", 6},
                            {"seventh", 7}, {"eighth", 8}, {"eigth", 8}, {"eighteth", 8},
