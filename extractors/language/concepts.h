@@ -54,6 +54,7 @@ enum class Role : std::uint8_t {
     within,         ///< "within" before a length of time
     via,            ///< "through": names one more who acts
     instrument,     ///< "with": what is provided stands behind it
+    possessor,      ///< "'s"
     series,         ///< "one for each of": the next number is the count
     condition,      ///< "within existing resources"
     to,             ///< the infinitive's mark

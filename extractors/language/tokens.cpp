@@ -69,7 +69,10 @@ Tokens::Tokens(std::string_view text) {
         Token token;
         token.begin = static_cast<std::uint32_t>(at);
         if (!in_word(first.cls)) {
-            folded_.append(text.substr(at, first.bytes));
+            if (first.cls == Class::apostrophe)
+                folded_.push_back('\'');
+            else
+                folded_.append(text.substr(at, first.bytes));
             at += first.bytes;
         } else {
             token.word = true;

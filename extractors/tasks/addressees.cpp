@@ -31,7 +31,7 @@ void add(std::vector<ActorClass>& actors, ActorClass actor) {
 struct Found {
     std::vector<ActorClass> actors;
     std::size_t first = nowhere, behind = nowhere;
-    bool bystander = false, pronoun = false, capital = false;
+    bool bystander = false, bystander_first = false, pronoun = false, capital = false;
 };
 
 /// The chunk that governs a noun phrase: the first one before it that is no part of the phrase.
@@ -70,6 +70,9 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
         if (chunk.has(Role::pronoun) && !chunk.has(Role::determiner))
             found.pronoun = true;
         const auto actor = actor_at(reading, i, context);
+        // "the Forum secretariat", "the Human Rights Council Advisory Committee": the last word acts.
+        if (actor && i + 1 < behind && chunks[i + 1].has(Role::actor))
+            continue;
         if (!actor && !chunk.has(Role::bystander)) {
             if (chunk.capital && chunk.roles == 0)
                 found.capital = true;
@@ -88,6 +91,7 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
             continue;
         if (!actor) {
             found.bystander = true;
+            found.bystander_first = found.bystander_first || found.actors.empty();
             continue;
         }
         add(found.actors, *actor);
@@ -96,6 +100,17 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
         found.behind = i + 1;
     }
     return found;
+}
+
+/// Whom a pronoun means where no clause before directed anybody: the body named last.
+std::vector<ActorClass> last_named(const Reading& reading, const Context& context, std::size_t before) {
+    constexpr std::size_t reach = 80;
+    if (before == nowhere)
+        return {};
+    for (auto i = before; i > 0 && i + reach > before; --i)
+        if (const auto actor = actor_at(reading, i - 1, context))
+            return {*actor};
+    return {};
 }
 
 /// Reads "that the Working Group shall …": the subject acts unless the verb is passive.
@@ -179,10 +194,13 @@ void name_addressees(const Reading& reading, const Context& context, const Direc
     direction.actors = found.actors;
     clause.actor_first = found.first;
     clause.actor_behind = found.behind;
+    clause.general = found.bystander_first;
     if (!direction.actors.empty() || found.bystander)
         return;
-    if (found.pronoun && before)
+    if (found.pronoun && before && !before->actors.empty())
         direction.actors = before->actors;
+    else if (found.pronoun)
+        direction.actors = last_named(reading, context, clause.verb);
     else if (found.capital)
         direction.actors = {ActorClass::OTHER};
 }

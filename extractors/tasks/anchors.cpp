@@ -56,7 +56,7 @@ std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t firs
                 carried = mentions.back().due.back().relation;
             mention = read_session(reading, i, {first, from, behind}, context, carried);
         } else if (chunks[i].has(Role::rhythm)) {
-            mention = AnchorMention{i, i + 1, {}, {}, false, false, false};
+            mention = AnchorMention{i, i + 1, {}, {}};
             if (auto anchor = parse_due_anchor(chunks[i].sense(Role::rhythm).code))
                 mention->due.push_back(std::move(*anchor));
         } else if (chunks[i].any(bit(Role::duration) | bit(Role::within))) {

@@ -13,6 +13,7 @@ struct AnchorMention {
     std::vector<Doubt> doubts;
     bool agenda = false; ///< "the provisional agenda of its … session"
     bool theme = false;  ///< "the priority theme for its … session"
+    bool intended = false; ///< "for its … session"
     bool past = false;   ///< a session before the adoption: somebody else's
 };
 

@@ -7,15 +7,19 @@ Governor governor_of(const Reading& reading, const AnchorMention& mention, std::
     if (mention.first == 0)
         return Governor::output;
     // Behind a comma a time goes back to the sentence's verb.
-    const bool comma = chunks[mention.first - 1].has(Role::comma);
+    bool comma = chunks[mention.first - 1].has(Role::comma);
     for (std::size_t i = mention.first; i > from; --i) {
         const auto& chunk = chunks[i - 1];
+        constexpr auto heads = bit(Role::relation) | bit(Role::to) | bit(Role::duration);
+        if (chunk.has(Role::comma) && chunks[i].any(heads))
+            comma = true;
         const bool past = chunk.any(bit(Role::passing) | bit(Role::participle)) &&
                           !chunk.any(bit(Role::verb) | bit(Role::noun));
-        if (chunk.has(Role::be))
+        if (chunk.has(Role::be) && !comma)
             return i >= 2 && chunks[i - 2].has(Role::to) ? Governor::future : Governor::output;
         const bool passive = i >= 2 && chunks[i - 2].has(Role::be);
-        if (past && !comma && !passive)
+        const bool attributive = i >= 2 && chunks[i - 2].has(Role::determiner);
+        if (past && !comma && !passive && !attributive)
             return Governor::passing;
         if (chunk.has(Role::relative) && !comma)
             return Governor::passing;

@@ -13,7 +13,7 @@ constexpr Default defaults[] = {
     {"rapporteur", ActorClass::SP},     {"commission", ActorClass::MECH},
     {"forum", ActorClass::MECH},        {"group", ActorClass::MECH},
     {"committee", ActorClass::MECH},    {"mission", ActorClass::MECH},
-    {"mechanism", ActorClass::MECH},    {"team", ActorClass::MECH},
+    {"mechanism", ActorClass::MECH},    {"partnership", ActorClass::UN},    {"team", ActorClass::MECH},       {"panel", ActorClass::MECH},
     {"representative", ActorClass::SG}, {"envoy", ActorClass::SG},
     {"programme", ActorClass::UN},      {"fund", ActorClass::UN},
     {"board", ActorClass::UN},          {"organization", ActorClass::UN},
@@ -36,12 +36,23 @@ std::string_view code(const Chunk& chunk, Role role) {
 
 } // namespace
 
+bool is_short_form(const Reading& reading, std::size_t at) {
+    const auto& chunk = reading.chunks[at];
+    if (!chunk.has(Role::short_form))
+        return false;
+    // Older texts write "the working group" small.
+    return chunk.capital || (at > 0 && reading.chunks[at - 1].has(Role::determiner) &&
+                             reading.chunks[at - 1].sense(Role::determiner).value ==
+                                 static_cast<int>(Determiner::definite) &&
+                             !chunk.any(bit(Role::unit)));
+}
+
 std::optional<ActorClass> actor_at(const Reading& reading, std::size_t at, const Context& context) {
     const auto& chunk = reading.chunks[at];
     if (chunk.has(Role::actor))
         return class_for(context, static_cast<ActorClass>(chunk.sense(Role::actor).value),
                          code(chunk, Role::organ), code(chunk, Role::parent));
-    if (!chunk.has(Role::short_form) || !chunk.capital)
+    if (!is_short_form(reading, at))
         return std::nullopt;
     const auto family = chunk.sense(Role::short_form).code;
     if (const auto named = context.named.find(family); named != context.named.end())

@@ -168,6 +168,9 @@ std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t a
     const auto unit = chunks[i].has(Role::unit)
                           ? static_cast<Duration::Unit>(chunks[i].sense(Role::unit).value)
                           : Duration::Unit::years;
+    // "for five working days" is how long an event lasts, not when it is due.
+    if (!within && (unit == Duration::Unit::days || unit == Duration::Unit::weeks))
+        return std::nullopt;
     AnchorMention mention;
     mention.first = at;
     mention.behind = i + 1;

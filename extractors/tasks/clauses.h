@@ -26,6 +26,7 @@ struct Clause {
     std::size_t behind = 0;
     std::size_t subject = nowhere; ///< of a that-clause: where its subject begins
     bool inherited = false;
+    bool general = false; ///< States are named before any body of the United Nations
 };
 
 /// The directive clauses of a paragraph, in text order; recollections between them are left out. Where the
@@ -36,6 +37,9 @@ struct Clause {
 /// The class of the body named at a chunk, in a text of the adopting organ; nothing where none is.
 [[nodiscard]] std::optional<ActorClass> actor_at(const Reading& reading, std::size_t chunk,
                                                  const Context& context);
+
+/// Whether the chunk is a short form of a body's name: "the Commission".
+[[nodiscard]] bool is_short_form(const Reading& reading, std::size_t chunk);
 
 /// Remembers the bodies that a paragraph names in full, for the short forms of later ones.
 void remember_bodies(const Reading& reading, Context& context);

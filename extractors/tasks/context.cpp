@@ -48,6 +48,8 @@ Context context_of(const Resolution& resolution, const Vocabulary& vocabulary) {
 
 Likelihood likelihood(const Context& context, std::string_view organ, int number) {
     if (number >= 1000) {
+        if (numbering(context, organ))
+            return Likelihood::impossible; // it counts its sessions, not the years
         if (!context.year)
             return Likelihood::unknown;
         return number < *context.year                ? Likelihood::past

@@ -20,7 +20,7 @@ void add_unique(std::vector<ActorClass>& actors, const std::vector<ActorClass>& 
 /// A dialogue has the dates of what it follows.
 void date_dialogues(std::vector<Output>& outputs) {
     for (auto& output : outputs)
-        for (const auto host : output.hosts)
+        for (const auto host : output.dated ? std::vector<std::size_t>{} : output.hosts)
             for (const auto& mention : outputs[host].due)
                 if (mention.due[0].relation != Relation::every || outputs[host].due.size() == 1)
                     output.due.push_back(mention);
@@ -34,7 +34,9 @@ bool is_task(const Output& output) {
     };
     if (output.needs_time && std::none_of(output.due.begin(), output.due.end(), numbered))
         return false;
-    if (output.needs_date && output.due.empty())
+    const bool meeting = output.kind == TaskKind::event || output.kind == TaskKind::dialogue ||
+                         output.kind == TaskKind::panel;
+    if ((output.needs_date || (output.general && meeting)) && output.due.empty())
         return false;
     return !output.needs_reader || !output.due.empty() || !output.recipients.empty();
 }

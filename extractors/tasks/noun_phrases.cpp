@@ -58,7 +58,8 @@ NounPhrase noun_phrase(const Reading& reading, std::size_t at, std::size_t from)
     if (phrase.next)
         phrase.rhythm = {};
     // "a series of regional seminars", "all the resources": one more determiner or quantity in front.
-    while (phrase.first > from && chunks[phrase.first - 1].has(Role::determiner))
+    while (phrase.first > from &&
+           chunks[phrase.first - 1].any(bit(Role::determiner) | bit(Role::ordinal)))
         --phrase.first;
     if (phrase.first > from)
         phrase.governor = phrase.first - 1;
@@ -69,6 +70,10 @@ bool is_object(const Reading& reading, const NounPhrase& phrase) {
     if (phrase.governor == nowhere)
         return true;
     const auto& chunk = reading.chunks[phrase.governor];
+    // "with a view to informing the discussion": the object of a verb that we do not know.
+    if (chunk.roles == 0 && phrase.governor > 0 &&
+        reading.chunks[phrase.governor - 1].any(bit(Role::to) | bit(Role::via) | bit(Role::relation)))
+        return false;
     return !chunk.any(bit(Role::preposition) | bit(Role::relation) | bit(Role::follow) |
                       bit(Role::relative) | bit(Role::aside) | bit(Role::agenda));
 }

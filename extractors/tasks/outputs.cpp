@@ -46,6 +46,7 @@ class Walk {
         KindMask kinds = 0;
         int bits = 0;
         bool passive = false;
+        bool suspended = false; ///< another verb has begun: times still attach, nouns do not
         std::vector<std::size_t> group; ///< outputs the next time belongs to
         std::vector<std::size_t> made;  ///< all outputs of the phrase, for its recipients
         std::vector<AnchorMention> pending; ///< times before the first output
@@ -57,7 +58,7 @@ class Walk {
         const auto& chunk = chunks_[i];
         if (chunk.any(bit(Role::comma) | bit(Role::stop) | bit(Role::colon)))
             in_relative_ = in_aside_ = false;
-        else if (chunk.has(Role::relative) && !chunk.has(Role::determiner))
+        else if (chunk.has(Role::relative) && !chunk.has(Role::determiner) && !about_last_output(i))
             in_relative_ = true;
         else if (chunk.has(Role::aside))
             in_aside_ = true;
@@ -74,7 +75,10 @@ class Walk {
             return;
         }
         if (closes_phrase(i)) {
-            close_phrase(i);
+            if (chunks_[i - 1].has(Role::comma))
+                phrase_.suspended = true;
+            else
+                close_phrase(i);
             return;
         }
         if (chunk.has(Role::pronoun) && phrase_.open && i <= phrase_.verb + 2 &&
@@ -86,6 +90,14 @@ class Walk {
             read_noun(i);
         if (chunk.has(Role::series))
             read_series(i);
+        if (chunk.has(Role::session) && i > 0 && chunks_[i - 1].has(Role::that))
+            take_same_session();
+    }
+
+    /// "a panel discussion, which shall be held at …"
+    [[nodiscard]] bool about_last_output(std::size_t i) const {
+        return i + 2 < clause_.behind && outputs_.size() > clause_first_ &&
+               chunks_[i + 1].has(Role::modal) && chunks_[i + 2].has(Role::be);
     }
 
     // --- verbs
@@ -113,6 +125,9 @@ class Walk {
         if (clause_.direction.mode == Mode::perform && i == clause_.verb)
             return true;
         const auto front = before_adverbs(i);
+        // A verb with a capital stands in a title: "the Conference to Review Progress".
+        if (chunk.capital && front != 0 && front != clause_.scope)
+            return false;
         const bool at_start = front == clause_.scope && clause_.verb != clause_.scope;
         const auto* before = front > 0 && !at_start ? &chunks_[front - 1] : nullptr;
         if (chunk.has(Role::verb)) {
@@ -245,6 +260,8 @@ class Walk {
     void close_phrase(std::size_t) {
         if (!phrase_.open)
             return;
+        if (!phrase_.pending.empty() && phrase_.group.empty())
+            hand_over_unnamed();
         if (!phrase_.pending.empty() && !phrase_.group.empty())
             for (auto& mention : phrase_.pending)
                 attach(mention, phrase_.group);
@@ -254,8 +271,49 @@ class Walk {
         all_hosts_ = false;
     }
 
+    /// "to submit to the Assembly at its … session a comprehensive approach": written, whatever its name.
+    void hand_over_unnamed() {
+        const auto& first = phrase_.pending[0];
+        const bool own = clause_.direction.mode == Mode::decide &&
+                         clause_.direction.actors == std::vector{ActorClass::ORGAN};
+        if ((phrase_.kinds & kind_bit(TaskKind::consideration)) && own && (first.agenda || (phrase_.bits & takes_in))) {
+            auto output = fresh(TaskKind::consideration, phrase_.verb);
+            output.first = first.first;
+            output.behind = first.behind;
+            add(std::move(output));
+            return;
+        }
+        const bool hands_over = (phrase_.bits & delivers) && !(phrase_.kinds & kind_bit(TaskKind::support)) &&
+                                !phrase_.passive && phrase_.pending[0].due[0].session();
+        if (!hands_over)
+            return;
+        auto output = fresh(TaskKind::report, phrase_.verb);
+        output.first = phrase_.verb;
+        output.behind = phrase_.verb + 1;
+        add(std::move(output));
+    }
+
+    /// "Requests the Commission, at its next session, to …": its own session.
+    [[nodiscard]] bool is_own_session(const AnchorMention& mention) const {
+        return clause_.actor_first != nowhere &&
+               organ_at(reading_, clause_.actor_behind - 1, context_) == mention.due[0].session()->organ;
+    }
+
     /// Times of a phrase that made nothing belong to what was made before, if it is undated.
     void settle_pending() {
+        // "decides to define the modalities at its next session": whatever is done, it is taken up then.
+        const bool own = clause_.direction.mode == Mode::decide && clause_.subject == nowhere &&
+                         clause_.direction.actors == std::vector{ActorClass::ORGAN};
+        unclaimed_.insert(unclaimed_.end(), waiting_.begin(), waiting_.end());
+        unclaimed_.insert(unclaimed_.end(), early_.begin(), early_.end());
+        if (outputs_.size() == clause_first_ && !unclaimed_.empty() && unclaimed_[0].due[0].session() &&
+            (own || is_own_session(unclaimed_[0])) && clause_.scope + 1 < clause_.behind) {
+            auto output = fresh(TaskKind::consideration, clause_.scope + 1);
+            output.first = clause_.scope + 1;
+            output.behind = clause_.scope + 2;
+            output.due.push_back(unclaimed_[0]);
+            outputs_.push_back(std::move(output));
+        }
         if (waiting_.empty() || outputs_.size() == clause_first_)
             return;
         auto& last = outputs_.back();
@@ -275,6 +333,11 @@ class Walk {
         output.clause_verb = clause_.verb;
         output.actor_first = clause_.actor_first;
         output.actor_behind = clause_.actor_behind;
+        output.general = clause_.general;
+        // "Decides to extend the mandate of the Special Rapporteur, and to present a report": who reports is
+        // the mandate's holder.
+        if (mandate_body_ && (kind == TaskKind::report || kind == TaskKind::oral_update) && clause_.direction.mode == Mode::decide)
+            output.direction.actors = {*mandate_body_};
         output.verb = verb;
         return output;
     }
@@ -328,15 +391,20 @@ class Walk {
         const auto phrase = noun_phrase(reading_, i, phrase_.open ? phrase_.verb + 1 : clause_.scope);
         if (join_dialogue(i, phrase) || read_predicate(i) || read_periodic(i, phrase))
             return;
-        if (!phrase_.open || phrase_.passive)
+        const bool passive = phrase_.passive && !(phrase_.kinds & kind_bit(TaskKind::support));
+        if (!phrase_.open || passive || phrase_.suspended)
             return;
         const auto kind = kind_of(i);
+        if (phrase_.passive && kind != TaskKind::support)
+            return;
         if (!kind || !accepts(i, *kind, phrase))
             return;
         if (*kind == TaskKind::support && !supports_somebody(i))
             return;
         const bool named = phrase.determiner && *phrase.determiner != Determiner::indefinite;
         if (named && refer_to(*kind))
+            return;
+        if (describe_alone(*kind, i, phrase))
             return;
         // "annual report" twice in a phrase, "services and facilities": one output.
         for (const auto made : phrase_.group)
@@ -347,6 +415,16 @@ class Walk {
         output.needs_time = *kind == TaskKind::consideration &&
                             clause_.direction.actors != std::vector{ActorClass::ORGAN};
         add(std::move(output));
+    }
+
+    /// "to appoint a special rapporteur": the noun is what the verb alone stood for.
+    bool describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase) {
+        for (const auto made : phrase_.made)
+            if (outputs_[made].noun == nowhere && outputs_[made].kind == kind && made >= clause_first_) {
+                describe(outputs_[made], i, phrase);
+                return true;
+            }
+        return false;
     }
 
     [[nodiscard]] bool accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const {
@@ -368,7 +446,8 @@ class Walk {
         // "to present its findings in a report"
         const bool new_one = phrase.determiner == Determiner::indefinite ||
                              phrase.determiner == Determiner::possessive;
-        if (kind == TaskKind::report && over.has(Role::follow) && new_one && phrase_.group.empty())
+        const bool hands_over = (phrase_.bits & delivers) && over.has(Role::follow);
+        if (kind == TaskKind::report && hands_over && new_one && phrase_.group.empty())
             return true;
         // "a series of seminars", "a set of guidelines"
         return over.has(Role::preposition) && !over.any(bit(Role::relation) | bit(Role::follow)) &&
@@ -391,12 +470,13 @@ class Walk {
             return true;
         constexpr std::size_t reach = 40;
         const auto end = std::min(clause_.behind, phrase_.verb + reach);
+        const bool provides = (phrase_.bits & delivers) || (phrase_.kinds & kind_bit(TaskKind::oral_update));
         for (auto i = phrase_.verb + 1; i < end; ++i) {
             if (chunks_[i].has(Role::bystander) && (flags & of_state))
                 return false;
-            if (chunks_[i].any(bit(Role::actor)) || (chunks_[i].has(Role::short_form) && chunks_[i].capital))
+            if (chunks_[i].any(bit(Role::actor)) || (is_short_form(reading_, i)))
                 return true;
-            if (i != noun && chunks_[i].has(Role::noun)) {
+            if (i != noun && chunks_[i].has(Role::noun) && (provides || !(flags & of_state))) {
                 const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
                 if (kind != TaskKind::support && kind != TaskKind::consideration)
                     return true;
@@ -409,15 +489,15 @@ class Walk {
     /// report the output.
     bool read_periodic(std::size_t i, const NounPhrase& phrase) {
         if (!chunks_[i].has(Role::noun) || noun_kind(chunks_[i].sense(Role::noun).value) != TaskKind::report ||
-            phrase.governor == nowhere || !infinitive_ || phrase.determiner == Determiner::indefinite)
+            phrase.governor == nowhere || !infinitive_ || !phrase.determiner ||
+            phrase.determiner == Determiner::indefinite)
             return false;
         const auto& over = chunks_[phrase.governor];
-        if (!over.has(Role::relation) || static_cast<Relation>(over.sense(Role::relation).value) != Relation::in)
+        if (!over.has(Role::follow) || over.has(Role::via))
             return false;
         const bool planned = i + 3 < clause_.behind && chunks_[i + 1].has(Role::to) && chunks_[i + 2].has(Role::be) &&
                              chunks_[i + 3].has(Role::participle);
-        const bool own = phrase.determiner == Determiner::possessive;
-        if (!planned && !(own && (phrase.next || !phrase.rhythm.empty())))
+        if (!planned && !phrase.next && phrase.rhythm.empty())
             return false;
         for (std::size_t k = outputs_.size(); k-- > clause_first_;)
             if (outputs_[k].kind == TaskKind::report) {
@@ -459,11 +539,15 @@ class Walk {
         auto output = fresh(kind, chunks_.size());
         output.verb = outputs_.back().verb;
         describe(output, i, phrase);
-        if (all_hosts_ || !phrase_.open || phrase_.group.empty())
-            for (std::size_t host = clause_first_; host < outputs_.size(); ++host)
-                output.hosts.push_back(host);
-        else
+        const bool all = all_hosts_ || !phrase_.open || phrase_.group.empty();
+        for (std::size_t host = clause_first_; all && host < outputs_.size(); ++host)
+            output.hosts.push_back(host);
+        if (!all)
             output.hosts = phrase_.group;
+        // Dates that follow "and to the Assembly" are not the dialogue's; where none is known yet, all are.
+        for (const auto host : output.hosts)
+            output.due.insert(output.due.end(), outputs_[host].due.begin(), outputs_[host].due.end());
+        output.dated = !output.due.empty();
         outputs_.push_back(std::move(output));
         return true;
     }
@@ -517,11 +601,15 @@ class Walk {
         return phrase_.made.empty() ? outputs_.size() : phrase_.made.front();
     }
 
-    /// An output of an earlier clause gets this clause's actors too, if they make it.
+    [[nodiscard]] static bool is_meeting(TaskKind kind) {
+        return kind == TaskKind::event || kind == TaskKind::panel || kind == TaskKind::dialogue;
+    }
+
+    /// An event of an earlier clause gets this clause's actors too, if they make it.
     void share(std::size_t k) {
         auto& actors = outputs_[k].direction.actors;
         for (const auto actor : clause_.direction.actors)
-            if (k < clause_first_ && std::find(actors.begin(), actors.end(), actor) == actors.end())
+            if (k < clause_first_ && is_meeting(outputs_[k].kind) && std::find(actors.begin(), actors.end(), actor) == actors.end())
                 actors.push_back(actor);
         phrase_.made.push_back(k);
     }
@@ -562,6 +650,7 @@ class Walk {
         describe(output, *subject_noun_, phrase);
         if (kind != TaskKind::report)
             output.rhythm = {};
+        output.needs_date = is_meeting(kind);
         subject_made_ = outputs_.size();
         outputs_.push_back(std::move(output));
     }
@@ -575,6 +664,9 @@ class Walk {
             else if (kind == TaskKind::report && (phrase_.kinds & kind_bit(TaskKind::transmit)))
                 make_subject(TaskKind::transmit);
         }
+        if (!subject_made_ && !subject_noun_ && outputs_.size() > clause_first_ &&
+            (phrase_.kinds & kind_bit(outputs_.back().kind)))
+            subject_made_ = outputs_.size() - 1;
         if (subject_made_) {
             phrase_.group = {*subject_made_};
             phrase_.made = phrase_.group;
@@ -592,12 +684,16 @@ class Walk {
     }
 
     void take_time(const AnchorMention& mention) {
-        if (mention.theme) {
+        const bool subject = !phrase_.open && clause_.subject != nowhere && !infinitive_;
+        if (mention.theme || (mention.intended && subject && clause_.direction.mode == Mode::decide)) {
             if (phrase_.open)
                 return;
             auto output = fresh(TaskKind::consideration, mention.first);
-            if (const auto body = actor_at(reading_, mention.behind - 1, context_))
-                output.direction.actors = {*body};
+            for (auto i = mention.behind; i > clause_.verb && mention.due[0].session(); --i)
+                if (organ_at(reading_, i - 1, context_) == mention.due[0].session()->organ) {
+                    output.direction.actors = {actor_at(reading_, i - 1, context_).value_or(ActorClass::UN)};
+                    break;
+                }
             output.first = mention.first;
             output.behind = mention.behind;
             output.due.push_back(mention);
@@ -607,16 +703,14 @@ class Walk {
         if (mention.past)
             return;
         if (mention.agenda) {
-            if (!phrase_.open || !(phrase_.kinds & kind_bit(TaskKind::consideration)))
+            if (!phrase_.open || !(phrase_.kinds & (kind_bit(TaskKind::consideration) | kind_bit(TaskKind::panel))))
                 return;
             if (phrase_.group.empty()) {
-                auto output = fresh(TaskKind::consideration, phrase_.verb);
-                output.first = mention.first;
-                output.behind = mention.behind;
-                add(std::move(output));
+                phrase_.pending.push_back(mention);
+            } else {
+                attach(mention, phrase_.group);
+                phrase_.group_closed = true;
             }
-            attach(mention, phrase_.group);
-            phrase_.group_closed = true;
             return;
         }
         const auto from = std::max({last_time_, phrase_.open ? phrase_.verb + 1 : clause_.scope, last_noun_behind()});
@@ -630,6 +724,8 @@ class Walk {
                 attach(mention, phrase_.group);
             else if (subject_made_ && !phrase_.open)
                 attach(mention, {*subject_made_});
+            else
+                unclaimed_.push_back(mention);
             return;
         case Governor::output:
             break;
@@ -650,6 +746,8 @@ class Walk {
             }
             else if (!infinitive_)
                 early_.push_back(mention);
+            else
+                unclaimed_.push_back(mention);
             return;
         }
         const bool next_group = phrase_.leading && phrase_.group_closed && mention.first > 0 &&
@@ -658,6 +756,13 @@ class Walk {
             phrase_.pending.push_back(mention);
             return;
         }
+        // "on the implementation of the Programme in 2024", behind the session: what is reported on.
+        const auto& dues = outputs_[phrase_.group.back()].due;
+        const bool second = !dues.empty() && dues.back().due[0].session() && !mention.due[0].session() &&
+                            mention.due[0].relation == Relation::in && mention.first > 0 &&
+                            !chunks_[mention.first - 1].any(bit(Role::comma) | bit(Role::conjunction));
+        if (second)
+            return;
         attach(mention, phrase_.group);
         phrase_.group_closed = true;
     }
@@ -670,10 +775,11 @@ class Walk {
     }
 
     [[nodiscard]] std::size_t last_noun_behind() const {
+        const auto joined = outputs_.empty() || outputs_.back().hosts.empty() ? 0 : outputs_.back().noun + 1;
         if (phrase_.group.empty())
-            return 0;
+            return joined;
         const auto& output = outputs_[phrase_.group.back()];
-        return output.noun == nowhere ? output.verb + 1 : output.noun + 1;
+        return std::max(joined, output.noun == nowhere ? output.verb + 1 : output.noun + 1);
     }
 
     /// "to be presented to the Council at …", "to be considered at …": the clause's last written output.
@@ -698,6 +804,15 @@ class Walk {
         const auto& output = outputs_[k];
         if (output.noun == nowhere)
             return false;
+        // Of another sort of verb ("to be negotiated at") only right behind the noun.
+        std::size_t be = at;
+        while (be > output.noun && !chunks_[be - 1].has(Role::be))
+            --be;
+        const auto& verb = chunks_[be];
+        const bool same_sort = verb.has(Role::participle) &&
+                               (verb_kinds(verb.sense(Role::participle).value) & kind_bit(output.kind));
+        if (!same_sort && be > output.noun + 4)
+            return false;
         for (auto i = output.noun + 1; i < at; ++i)
             if (chunks_[i].has(Role::noun) && !chunks_[i].has(Role::verb))
                 return false;
@@ -705,6 +820,10 @@ class Walk {
     }
 
     void note_body(std::size_t i) {
+        const auto actor = actor_at(reading_, i, context_);
+        if (phrase_.open && (phrase_.kinds & kind_bit(TaskKind::mandate)) &&
+            (actor == ActorClass::SP || actor == ActorClass::MECH))
+            mandate_body_ = actor;
         const auto organ = organ_at(reading_, i, context_);
         if (organ.empty() || !phrase_.open || i == 0)
             return;
@@ -726,6 +845,20 @@ class Walk {
         }
     }
 
+    /// "at that session": the one named last.
+    void take_same_session() {
+        if (phrase_.group.empty() || !outputs_[phrase_.group.back()].due.empty())
+            return;
+        for (std::size_t k = outputs_.size(); k-- > 0;)
+            for (const auto& mention : outputs_[k].due)
+                if (mention.due[0].session()) {
+                    auto same = mention;
+                    same.behind = same.first; // its words stand elsewhere
+                    attach(same, phrase_.group);
+                    return;
+                }
+    }
+
     void read_series(std::size_t i) {
         if (phrase_.made.empty())
             return;
@@ -744,11 +877,12 @@ class Walk {
     const Context& context_;
     std::vector<Output>& outputs_;
     std::size_t clause_first_;
-    std::vector<AnchorMention> mentions_, waiting_, early_;
+    std::vector<AnchorMention> mentions_, waiting_, early_, unclaimed_;
     Phrase phrase_;
     bool infinitive_ = false, gerunds_ = false, in_relative_ = false, in_aside_ = false, all_hosts_ = false;
     std::optional<std::size_t> subject_noun_, subject_made_;
     std::size_t last_time_ = 0;
+    std::optional<ActorClass> mandate_body_;
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "extractors/tasks/anchors.h"
 
+#include "extractors/tasks/clauses.h"
+
 namespace mandated::extractors {
 namespace {
 
@@ -14,6 +16,7 @@ struct Numbers {
     std::vector<Item> items; ///< last first
     std::size_t first = 0;   ///< the chunk where they begin
     bool range = false, special = false, next = false, present = false, each = false;
+    std::string_view rhythm; ///< "annual"
 };
 
 bool is_number(const Chunk& chunk) { return chunk.any(bit(Role::ordinal) | bit(Role::year)); }
@@ -35,6 +38,8 @@ Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from)
         } else if (chunk.has(Role::each)) {
             found.each = true;
         } else if (chunk.any(bit(Role::session_word) | bit(Role::rhythm_word))) {
+            if (chunk.has(Role::rhythm_word))
+                found.rhythm = chunk.sense(Role::rhythm_word).code;
             continue;
         } else if (!found.items.empty() && chunk.any(bit(Role::conjunction) | bit(Role::comma)) &&
                    i - 1 > from &&
@@ -126,7 +131,8 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
 struct Opening {
     std::size_t first = 0;
     std::optional<Relation> relation;
-    bool end = false, agenda = false, theme = false;
+    std::size_t possessor = nowhere; ///< the body of "the Council's"
+    bool end = false, agenda = false, theme = false, on_behalf = false;
 };
 
 /// What stands before the numbers: "by the end of its", "the provisional agenda of its".
@@ -138,9 +144,20 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
         while (i > from && chunks[i - 1].has(role))
             --i;
     };
+    const auto stands_before = [&](Role role) { return i > from && chunks[i - 1].has(role); };
+    if (stands_before(Role::possessor) && i >= from + 2) {
+        opening.possessor = i - 2;
+        i -= 2;
+    }
     skip(Role::determiner);
+    skip(Role::both);
     skip(Role::session_word);
     skip(Role::determiner);
+    if (stands_before(Role::part_of_year)) {
+        --i; // "in the first quarter of its … session"
+        skip(Role::ordinal);
+        skip(Role::determiner);
+    }
     if (i > from && chunks[i - 1].has(Role::end_of)) {
         opening.end = true;
         --i;
@@ -157,6 +174,7 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
     } else if (before.has(Role::relation)) {
         opening.relation = static_cast<Relation>(before.sense(Role::relation).value);
         opening.first = i - 1;
+        opening.on_behalf = before.has(Role::duration);
         if (opening.relation == Relation::in)
             opening.relation = Relation::at;
     }
@@ -169,7 +187,7 @@ std::string_view organ_at(const Reading& reading, std::size_t at, const Context&
     const auto& chunk = reading.chunks[at];
     if (chunk.has(Role::organ))
         return chunk.sense(Role::organ).code;
-    if (!chunk.has(Role::short_form) || !chunk.capital)
+    if (!is_short_form(reading, at))
         return {};
     const auto family = chunk.sense(Role::short_form).code;
     const auto named = context.named.find(family);
@@ -184,25 +202,40 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     const auto numbers = numbers_before(reading, at, bounds.from);
     AnchorMention mention;
     mention.behind = at + 1;
-    const auto named = explicit_owner(reading, mention.behind, bounds.behind, context);
+    auto named = explicit_owner(reading, mention.behind, bounds.behind, context);
     auto opening = opening_before(reading, numbers.first, bounds.from);
+    if (named.empty() && opening.possessor != nowhere)
+        named = organ_at(reading, opening.possessor, context);
     if (!opening.relation)
         opening.relation = carried;
     mention.first = opening.first;
     mention.agenda = opening.agenda;
     mention.theme = opening.theme;
+    mention.intended = opening.on_behalf;
     // Meetings are sessions only of a body with numbered or dated ones.
     const bool meeting = reading.chunks[at].sense(Role::session).value == 2;
     if (meeting && (named.empty() || named == nameless || numbers.items.empty()))
         return std::nullopt;
     if (!opening.relation || numbers.present)
         return std::nullopt;
+    const bool several = reading.chunks[at].sense(Role::session).value == 1;
+    if (numbers.items.empty() && several && !numbers.next && !numbers.rhythm.empty()) {
+        if (auto anchor = parse_due_anchor(numbers.rhythm))
+            mention.due.push_back(std::move(*anchor));
+        return mention;
+    }
     if (numbers.each && numbers.items.empty()) {
         mention.due.push_back({Relation::every, EachSession{}});
         return mention;
     }
     auto items = numbers.items;
     std::reverse(items.begin(), items.end());
+    // "its regular session of 1992"
+    if (items.empty() && !numbers.next && at + 2 < bounds.behind &&
+        reading.chunks[at + 1].has(Role::preposition) && reading.chunks[at + 2].has(Role::year)) {
+        items.push_back({at + 2, reading.chunks[at + 2].number});
+        mention.behind = at + 3;
+    }
     bool sure = true;
     if (items.empty()) {
         if (!numbers.next)

@@ -79,6 +79,10 @@ constexpr ActorEntry table[] = {
     {"group of eminent experts", MECH, "", "group"},
     {"group of experts", MECH, "", "group"},
     {"group of human rights experts", MECH, "", "group"},
+    {"panel of experts", MECH, "", "panel"},
+    {"independent panel of experts", MECH, "", "panel"},
+    {"independent scientific panel", MECH, "", "panel"},
+    {"high-level panel of experts", MECH, "", "panel"},
     {"team of experts", MECH, "", "team"},
     {"team of international experts", MECH, "", "team"},
     {"commission of inquiry", MECH, "", "commission"},
@@ -204,6 +208,13 @@ constexpr ActorEntry table[] = {
     {"united nations system chief executives board for coordination", UN, "", "board"},
     {"inter-agency coordination group", UN, "", "group"},
     {"ethics office", SG},
+    {"treaty section", SG},
+    {"codification division", SG},
+    {"collaborative partnership on forests", UN, "", "partnership"},
+    {"sixth committee", UN, "GA", "committee"},
+    {"second committee", UN, "GA", "committee"},
+    {"fifth committee", UN, "GA", "committee"},
+    {"fourth committee", UN, "GA", "committee"},
 };
 
 } // namespace
