@@ -13,6 +13,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Werror)
 endif()
 target_include_directories(mandated_flags INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_definitions(mandated_flags INTERFACE MANDATED_VERSION="${PROJECT_VERSION}")
 if(MANDATED_SANITIZE STREQUAL "address")
     target_compile_options(mandated_flags INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer

@@ -1,14 +1,38 @@
 #pragma once
 
 #include <CLI/App.hpp>
+
 #include <functional>
+#include <memory>
+#include <string>
 
 namespace mandated::ctl {
 
-/// What a parsed command line runs; the value is the exit status: 0 done, 1 something failed, 2 wrong usage.
+/// What a parsed command line runs; the value is the exit status: 0 done, 1 something failed, 2
+/// wrong usage.
 using Command = std::function<int()>;
 
-/// Each adds its subcommand to the command line and sets `chosen` when it is the one typed.
-void add_extract(CLI::App& app, Command& chosen);
+/// The command line under construction: each add_… puts its subcommands in, and the one typed
+/// becomes `chosen`.
+struct CommandLine {
+    CLI::App& app;
+    std::string& socket; ///< --socket, "" unless given
+    Command& chosen;
+};
+
+void add_extract(const CommandLine& line);
+void add_ingest(const CommandLine& line);
+void add_lists(const CommandLine& line);
+void add_show(const CommandLine& line);
+void add_status(const CommandLine& line);
+void add_task(const CommandLine& line);
+void add_messages(const CommandLine& line);
+
+/// Adds --format table|json to a command.
+inline void add_format(CLI::App& command, std::string& format) {
+    command.add_option("--format", format, "table for people, or json")
+        ->check(CLI::IsMember({"table", "json"}))
+        ->default_str("table");
+}
 
 } // namespace mandated::ctl

@@ -44,8 +44,7 @@ int extract_files(const std::vector<std::string>& paths, const std::string& form
         if (!resolutions) {
             status = 1;
             if (format == "json")
-                std::cout << boost::json::object{{"source", path},
-                                                 {"error", resolutions.error()}}
+                std::cout << boost::json::object{{"source", path}, {"error", resolutions.error()}}
                           << "\n";
             else
                 std::cerr << "mandatectl: " << resolutions.error() << "\n";
@@ -65,18 +64,17 @@ int extract_files(const std::vector<std::string>& paths, const std::string& form
 
 } // namespace
 
-void add_extract(CLI::App& app, Command& chosen) {
+void add_extract(const CommandLine& line) {
     struct Options {
         std::vector<std::string> paths;
         std::string format = "table";
     };
     auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand(
+    auto* command = line.app.add_subcommand(
         "extract", "Print the tasks of resolutions; needs neither daemon nor database");
     command->add_option("FILE", options->paths, "Files to read")->required();
-    command->add_option("--format", options->format, "table or json (one object a line)")
-        ->check(CLI::IsMember({"table", "json"}));
-    command->callback([options, &chosen] {
+    add_format(*command, options->format);
+    command->callback([options, &chosen = line.chosen] {
         chosen = [options] { return extract_files(options->paths, options->format); };
     });
 }

@@ -1,20 +1,36 @@
 #include "daemon/ctl/commands.h"
+#include "daemon/version.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <iostream>
+
 int main(int argc, char** argv) {
-    using namespace mandated::ctl;
+    using namespace mandated;
+    constexpr int wrong_usage = 2;
     CLI::App app{"Ask and tell mandated, the daemon that tracks what resolutions ask for.",
                  "mandatectl"};
     app.require_subcommand(1);
-    Command chosen;
-    add_extract(app, chosen);
+    app.fallthrough();
+    app.set_version_flag("--version", std::string(daemon::program_version));
+    std::string socket;
+    app.add_option("--socket", socket,
+                   "The daemon's socket; else $MANDATED_SOCKET, else /run/mandated/mandated.sock");
+    ctl::Command chosen;
+    const ctl::CommandLine line{app, socket, chosen};
+    for (const auto add : {ctl::add_ingest, ctl::add_lists, ctl::add_show, ctl::add_task,
+                           ctl::add_messages, ctl::add_status, ctl::add_extract})
+        add(line);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {
-        const int status = app.exit(problem);
-        return status == 0 ? 0 : 2;
+        return app.exit(problem) == 0 ? 0 : wrong_usage;
     }
-    return chosen();
+    try {
+        return chosen();
+    } catch (const std::exception& fault) {
+        std::cerr << "mandatectl: " << fault.what() << "\n";
+        return 1;
+    }
 }

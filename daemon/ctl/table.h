@@ -5,7 +5,8 @@
 
 namespace mandated::ctl {
 
-/// A table for people: a header line, then rows, columns two spaces apart. The last column is never padded.
+/// A table for people: a header line, then rows, columns two spaces apart. The last column is never
+/// padded.
 class Table {
   public:
     explicit Table(std::vector<std::string> header);

@@ -26,6 +26,7 @@ template <typename T> class [[nodiscard]] Result {
     [[nodiscard]] T&& value() && { return std::get<0>(std::move(state_)); }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
+    T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
 

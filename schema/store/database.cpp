@@ -110,6 +110,12 @@ Result<Database> Database::open(const std::filesystem::path& path) {
     }
 }
 
+std::string explained(const std::exception& fault, const Database& database) {
+    if (const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&fault))
+        return explained(*sqlite, database.path());
+    return fault.what();
+}
+
 Database::Database(std::unique_ptr<SQLite::Database> raw, std::filesystem::path path)
     : raw_(std::move(raw)), path_(std::move(path)) {}
 Database::Database(Database&&) noexcept = default;

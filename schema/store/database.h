@@ -34,6 +34,10 @@ class Database {
     std::filesystem::path path_;
 };
 
+/// What went wrong in words for an administrator: for a fault of SQLite's with the file's path and
+/// what to do, otherwise what the exception says.
+[[nodiscard]] std::string explained(const std::exception& fault, const Database& database);
+
 /// A write: BEGIN IMMEDIATE, so that it waits for a lock instead of failing after a read. Rolled
 /// back unless committed.
 class WriteTransaction {

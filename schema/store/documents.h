@@ -46,8 +46,14 @@ struct ResolutionRow {
 [[nodiscard]] std::optional<ResolutionRow> find_resolution(Database& database,
                                                            const std::string& identity);
 [[nodiscard]] std::optional<ResolutionRow> find_resolution(Database& database, std::int64_t id);
+/// By identity, or by its end where that fits one only: "59/3" is A/HRC/RES/59/3. Several fits give
+/// nothing.
+[[nodiscard]] std::optional<ResolutionRow> match_resolution(Database& database,
+                                                            const std::string& identity);
 /// Resolutions read from a document, in its order.
 [[nodiscard]] std::vector<ResolutionRow> resolutions_of(Database& database, std::int64_t document);
+/// Every resolution, in order of registration.
+[[nodiscard]] std::vector<ResolutionRow> all_resolutions(Database& database);
 /// Adds the resolution, or replaces heading, paragraphs and document-level doubts of the one with
 /// this identity. Its tasks are left alone. Returns its id.
 std::int64_t put_resolution(Database& database, const Resolution& resolution,

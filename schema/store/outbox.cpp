@@ -45,22 +45,40 @@ std::int64_t enqueue(Database& database, const Message& message) {
     return row.integer(0);
 }
 
-std::optional<Message> next_message(Database& database, Instant now) {
-    Query row(database,
-              message_columns + "WHERE next_attempt_at <= ? ORDER BY next_attempt_at, id LIMIT 1");
-    return row.with(now).next() ? std::optional{message_row(row)} : std::nullopt;
+std::optional<Message> next_message(Database& database, Channel channel, Instant now) {
+    Query row(database, message_columns +
+                            "WHERE channel = ? AND state <> 'attempting' AND next_attempt_at "
+                            "<= ? ORDER BY next_attempt_at, id LIMIT 1");
+    return row.with(name(channel), now).next() ? std::optional{message_row(row)} : std::nullopt;
 }
 
-std::optional<Instant> next_attempt_due(Database& database) {
-    Query row(database, "SELECT min(next_attempt_at) FROM messages "
-                        "WHERE next_attempt_at IS NOT NULL");
-    const auto text = row.next() ? row.maybe_text(0) : std::nullopt;
+std::optional<Instant> next_attempt_due(Database& database, Channel channel) {
+    Query row(database, "SELECT min(next_attempt_at) FROM messages WHERE channel = ? "
+                        "AND next_attempt_at IS NOT NULL AND state <> 'attempting'");
+    const auto text = row.with(name(channel)).next() ? row.maybe_text(0) : std::nullopt;
     return text ? parse_instant(*text) : std::nullopt;
 }
 
-int waiting_messages(Database& database) {
-    Query row(database, "SELECT count(*) FROM messages WHERE next_attempt_at IS NOT NULL");
-    row.next();
+std::map<MessageState, int> count_messages(Database& database) {
+    Query rows(database, "SELECT state, count(*) FROM messages GROUP BY state");
+    std::map<MessageState, int> counts;
+    while (rows.next())
+        if (const auto state = from_name<MessageState>(rows.text(0)))
+            counts[*state] = static_cast<int>(rows.integer(1));
+    return counts;
+}
+
+int due_messages(Database& database, Instant now) {
+    Query row(database, "SELECT count(*) FROM messages WHERE next_attempt_at <= ? "
+                        "OR state = 'attempting'");
+    row.with(now).next();
+    return static_cast<int>(row.integer(0));
+}
+
+int uncertain_attempts(Database& database, std::int64_t message) {
+    Query row(database, "SELECT count(*) FROM deliveries WHERE message_id = ? AND "
+                        "outcome = 'uncertain'");
+    row.with(message).next();
     return static_cast<int>(row.integer(0));
 }
 

@@ -3,6 +3,7 @@
 #include "schema/model/message.h"
 #include "schema/store/database.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,13 +14,17 @@ namespace mandated::store {
 /// already is left as it is.
 std::int64_t enqueue(Database& database, const Message& message);
 
-/// The message to attempt next: the one due longest. Nothing where none is due at `now`.
-[[nodiscard]] std::optional<Message> next_message(Database& database, Instant now);
-/// When the next attempt of any message is due, or nothing where none waits.
-[[nodiscard]] std::optional<Instant> next_attempt_due(Database& database);
-/// How many messages wait for an attempt.
-[[nodiscard]] int waiting_messages(Database& database);
+/// A channel's message to attempt next: the one due longest. Nothing where none is due at `now`.
+[[nodiscard]] std::optional<Message> next_message(Database& database, Channel channel, Instant now);
+/// When a channel's next attempt is due, or nothing where no message waits.
+[[nodiscard]] std::optional<Instant> next_attempt_due(Database& database, Channel channel);
+/// How many messages are in each state.
+[[nodiscard]] std::map<MessageState, int> count_messages(Database& database);
+/// How many messages are due for an attempt at `now` or under way.
+[[nodiscard]] int due_messages(Database& database, Instant now);
 
+/// How many attempts of a message ended uncertain.
+[[nodiscard]] int uncertain_attempts(Database& database, std::int64_t message);
 /// Records that an attempt starts; the delivery's id.
 [[nodiscard]] std::int64_t begin_delivery(Database& database, const Message& message, Instant now);
 /// Records how it ended. `next_attempt` is nothing where no more will be tried.

@@ -25,6 +25,16 @@ std::int64_t last_id(Database& database) {
     return database.raw().getLastInsertRowid();
 }
 
+std::string escaped_for_like(const std::string& text) {
+    std::string out;
+    for (const char letter : text) {
+        if (letter == '%' || letter == '_' || letter == '\\')
+            out += '\\';
+        out += letter;
+    }
+    return out;
+}
+
 std::string quoted(const std::string& text) {
     std::string out;
     for (const char letter : text)

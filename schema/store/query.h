@@ -77,6 +77,8 @@ class Query {
 
 /// The id of the row inserted last.
 [[nodiscard]] std::int64_t last_id(Database& database);
+/// The text with the wildcards of LIKE escaped by a backslash.
+[[nodiscard]] std::string escaped_for_like(const std::string& text);
 /// The text with quotes doubled, for the few statements that take no bound values.
 [[nodiscard]] std::string quoted(const std::string& text);
 

@@ -36,6 +36,13 @@ ResolutionRow resolution_row(Query& row) {
     return out;
 }
 
+std::vector<ResolutionRow> resolution_rows(Query& rows) {
+    std::vector<ResolutionRow> resolutions;
+    while (rows.next())
+        resolutions.push_back(resolution_row(rows));
+    return resolutions;
+}
+
 void put_paragraphs(Database& database, std::int64_t resolution,
                     const std::vector<Paragraph>& paragraphs) {
     Query(database, "DELETE FROM paragraphs WHERE resolution_id = ?").with(resolution).run();
@@ -61,13 +68,24 @@ std::optional<ResolutionRow> find_resolution(Database& database, std::int64_t id
     return row.with(id).next() ? std::optional{resolution_row(row)} : std::nullopt;
 }
 
+std::optional<ResolutionRow> match_resolution(Database& database, const std::string& identity) {
+    Query rows(database, resolution_columns +
+                             "WHERE identity = ?1 OR identity LIKE '%/' || ?2 ESCAPE '\\' "
+                             "ORDER BY identity <> ?1 LIMIT 2");
+    auto found = resolution_rows(rows.with(identity, escaped_for_like(identity)));
+    if (found.empty() || (found.size() > 1 && found.front().identity != identity))
+        return std::nullopt;
+    return std::move(found.front());
+}
+
 std::vector<ResolutionRow> resolutions_of(Database& database, std::int64_t document) {
     Query rows(database, resolution_columns + "WHERE document_id = ? ORDER BY part");
-    rows.with(document);
-    std::vector<ResolutionRow> resolutions;
-    while (rows.next())
-        resolutions.push_back(resolution_row(rows));
-    return resolutions;
+    return resolution_rows(rows.with(document));
+}
+
+std::vector<ResolutionRow> all_resolutions(Database& database) {
+    Query rows(database, resolution_columns + "ORDER BY id");
+    return resolution_rows(rows);
 }
 
 std::int64_t put_resolution(Database& database, const Resolution& resolution,

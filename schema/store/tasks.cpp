@@ -51,16 +51,6 @@ std::vector<TaskRow> task_rows(Database& database, Query& rows) {
 /// "a suffix of the column that starts after a slash": 59/3:33.2 of A/HRC/RES/59/3:33.2.
 const std::string address_fits = "(address = ?1 OR address LIKE '%/' || ?1 ESCAPE '\\')";
 
-std::string escaped_for_like(const std::string& text) {
-    std::string out;
-    for (const char letter : text) {
-        if (letter == '%' || letter == '_' || letter == '\\')
-            out += '\\';
-        out += letter;
-    }
-    return out;
-}
-
 } // namespace
 
 Task effective(const TaskRow& row) {

@@ -17,8 +17,10 @@ AFTER_DOT = {"dot451": "451 4.3.0 try again later", "dot554": "554 5.7.1 content
 
 
 class Handler:
+    count = 0
+
     def __init__(self, folder, fault):
-        self.folder, self.fault, self.count = folder, fault, 0
+        self.folder, self.fault = folder, fault
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if self.fault in RECIPIENT:
@@ -27,8 +29,8 @@ class Handler:
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
-        self.count += 1
-        path = f"{self.folder}/message-{self.count}"
+        Handler.count += 1
+        path = f"{self.folder}/message-{Handler.count}"
         with open(path + ".part", "wb") as file:
             file.write(f"{envelope.mail_from} {','.join(envelope.rcpt_tos)}\n".encode())
             file.write(envelope.original_content)

@@ -21,10 +21,7 @@ json::array evidence_json(const std::vector<Evidence>& evidence) {
 json::array doubts_json(const std::vector<Doubt>& doubts) {
     json::array list;
     for (const auto& doubt : doubts)
-        list.push_back({{"what", name(doubt.what)},
-                        {"reason", doubt.reason},
-                        {"reading", strings(doubt.reading)},
-                        {"alternative", strings(doubt.alternative)}});
+        list.push_back(doubt_json(doubt));
     return list;
 }
 
@@ -60,6 +57,13 @@ json::value vote_json(const std::optional<Vote>& vote) {
 }
 
 } // namespace
+
+json::object doubt_json(const Doubt& doubt) {
+    return {{"what", name(doubt.what)},
+            {"reason", doubt.reason},
+            {"reading", strings(doubt.reading)},
+            {"alternative", strings(doubt.alternative)}};
+}
 
 json::object task_json(const Task& task) {
     json::array actors, due;

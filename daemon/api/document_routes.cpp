@@ -1,0 +1,87 @@
+#include "daemon/api/parameters.h"
+#include "daemon/api/routes.h"
+#include "daemon/api/views.h"
+#include "daemon/service/dates.h"
+
+#include <boost/json.hpp>
+
+namespace mandated::daemon {
+namespace json = boost::json;
+namespace {
+
+Response list(ApiCall& call) {
+    const auto page = paging(call);
+    json::array items;
+    for (const auto& document :
+         store::list_documents(call.context.database, page.limit, page.offset))
+        items.push_back(document_view(call.context, document));
+    return list_response(std::move(items), store::count_documents(call.context.database), page);
+}
+
+Response add(ApiCall& call) {
+    auto name = text_parameter(call, "name");
+    if (name.empty())
+        name = "unnamed";
+    const auto report =
+        ingest(call.context, {name, call.request.body, flag_parameter(call, "history"), call.by});
+    if (!report)
+        throw ApiError(422, "Not read", report.error());
+    return json_response(ingest_view(call.context, *report), report->already_known ? 200 : 201);
+}
+
+Response resolution(ApiCall& call) {
+    const auto row = store::match_resolution(call.context.database, call.places.front());
+    if (!row)
+        throw ApiError(404, "No such resolution",
+                       "no resolution, or more than one, is '" + call.places.front() +
+                           "'; expected a symbol or its end such as 59/3");
+    return json_response(resolution_view(call.context, *row));
+}
+
+Response sessions(ApiCall& call) {
+    auto organ = text_parameter(call, "organ");
+    if (organ.empty())
+        organ = "HRC";
+    const auto until =
+        horizon_parameter(call, "until").value_or(plus_months(call.context.today(), 36));
+    const auto from = date_parameter(call, "from").value_or(plus_months(call.context.today(), -12));
+    const auto page = paging(call);
+    auto known = stored_calendar(call.context).list(organ, until);
+    std::erase_if(known, [&](const SessionRecord& session) { return session.closes() < from; });
+    json::array items;
+    const auto begin = std::min(known.size(), static_cast<std::size_t>(page.offset));
+    const auto end = std::min(known.size(), begin + static_cast<std::size_t>(page.limit));
+    for (auto i = begin; i < end; ++i)
+        items.push_back(session_view(known[i]));
+    return list_response(std::move(items), static_cast<int>(known.size()), page);
+}
+
+} // namespace
+
+std::vector<Route> document_routes() {
+    return {
+        {"GET", "/v1/documents", false, "Files read, the newest first, with their resolutions",
+         with_paging({}), list},
+        {"POST",
+         "/v1/documents",
+         true,
+         "Read a file: its bytes are the body; 201 with what was found, 200 where these bytes are "
+         "known, 422 where it cannot be read",
+         {{"name", "the file's name, for lists and errors"},
+          {"history", "true: an old text, no messages"}},
+         add},
+        {"GET",
+         "/v1/resolutions/{resolution}",
+         false,
+         "A resolution's heading, by its symbol or the end of it (59%2F3)",
+         {},
+         resolution},
+        {"GET", "/v1/sessions", false, "Sessions of an organ with dates and how sure they are",
+         with_paging({{"organ", "HRC unless given"},
+                      {"from", "leave out what closed before this date; a year ago unless given"},
+                      {"until", "project up to 6m ahead or a date; 36m unless given"}}),
+         sessions},
+    };
+}
+
+} // namespace mandated::daemon

@@ -1,0 +1,106 @@
+#include "daemon/api/parameters.h"
+
+#include <charconv>
+
+namespace mandated::daemon {
+namespace json = boost::json;
+namespace {
+
+std::optional<int> whole_number(std::string_view text) {
+    int value = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || failure != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+} // namespace
+
+void bad_parameter(const std::string& key, const std::string& value, const std::string& expected) {
+    throw ApiError(400, "Bad parameter", key + " is '" + value + "', expected " + expected);
+}
+
+std::string text_parameter(const ApiCall& call, const std::string& key) {
+    const auto found = call.request.query.find(key);
+    return found == call.request.query.end() ? "" : found->second;
+}
+
+int number_parameter(const ApiCall& call, const std::string& key, int otherwise, int least,
+                     int most) {
+    const auto text = text_parameter(call, key);
+    if (text.empty())
+        return otherwise;
+    const auto value = whole_number(text);
+    if (!value || *value < least || *value > most)
+        bad_parameter(key, text,
+                      "a number from " + std::to_string(least) + " to " + std::to_string(most));
+    return *value;
+}
+
+std::optional<Date> horizon_parameter(const ApiCall& call, const std::string& key) {
+    const auto text = text_parameter(call, key);
+    if (text.empty())
+        return std::nullopt;
+    if (const auto day = parse_date(text))
+        return day;
+    const auto count = whole_number(text.substr(0, text.size() - 1));
+    const char unit = text.back();
+    if (!count || *count < 0 || *count > 40000 ||
+        std::string_view("dwm").find(unit) == std::string_view::npos)
+        bad_parameter(key, text, "days, weeks or months ahead such as 90d, 12w or 6m, or a date");
+    const Date today = call.context.today();
+    return unit == 'm' ? plus_months(today, *count)
+                       : plus_days(today, unit == 'w' ? 7 * *count : *count);
+}
+
+std::optional<Date> date_parameter(const ApiCall& call, const std::string& key) {
+    const auto text = text_parameter(call, key);
+    const auto day = parse_date(text);
+    if (!day && !text.empty())
+        bad_parameter(key, text, "a date such as 2027-06-14");
+    return day;
+}
+
+bool flag_parameter(const ApiCall& call, const std::string& key) {
+    const auto text = text_parameter(call, key);
+    if (!text.empty() && text != "1" && text != "true" && text != "0" && text != "false")
+        bad_parameter(key, text, "true or false");
+    return text == "1" || text == "true";
+}
+
+json::object object_body(const ApiCall& call) {
+    json::error_code failure;
+    auto body = json::parse(call.request.body, failure);
+    if (failure || !body.is_object())
+        throw ApiError(400, "Bad body", "the body is no JSON object");
+    return std::move(body.as_object());
+}
+
+std::string text_member(const json::object& body, const std::string& key) {
+    const auto* value = body.if_contains(key);
+    if (!value || value->is_null())
+        return "";
+    if (!value->is_string())
+        throw ApiError(400, "Bad body", key + " is no text");
+    return std::string(value->as_string());
+}
+
+Paging paging(const ApiCall& call) {
+    return {number_parameter(call, "limit", 50, 1, 1000),
+            number_parameter(call, "offset", 0, 0, 100'000'000)};
+}
+
+Response list_response(json::array items, int total, const Paging& page) {
+    return json_response(json::object{{"items", std::move(items)},
+                                      {"total", total},
+                                      {"limit", page.limit},
+                                      {"offset", page.offset}});
+}
+
+std::vector<RouteParameter> with_paging(std::vector<RouteParameter> own) {
+    own.push_back({"limit", "how many to list, 1 to 1000; 50 unless given"});
+    own.push_back({"offset", "how many to pass over; 0 unless given"});
+    return own;
+}
+
+} // namespace mandated::daemon

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "daemon/api/routes.h"
+#include "schema/model/dates.h"
+#include "schema/model/names.h"
+
+#include <boost/json.hpp>
+
+#include <optional>
+#include <string>
+
+namespace mandated::daemon {
+
+// Reading a request's parameters. What is not as expected is thrown as ApiError 400 that names the
+// parameter.
+
+/// The parameter's text, or "" where it is missing.
+[[nodiscard]] std::string text_parameter(const ApiCall& call, const std::string& key);
+[[nodiscard]] int number_parameter(const ApiCall& call, const std::string& key, int otherwise,
+                                   int least, int most);
+/// "90d", "12w" or "6m" ahead of today, or a date.
+[[nodiscard]] std::optional<Date> horizon_parameter(const ApiCall& call, const std::string& key);
+[[nodiscard]] std::optional<Date> date_parameter(const ApiCall& call, const std::string& key);
+[[nodiscard]] bool flag_parameter(const ApiCall& call, const std::string& key);
+/// The body as a JSON object.
+[[nodiscard]] boost::json::object object_body(const ApiCall& call);
+/// A member of the body that is text, or "".
+[[nodiscard]] std::string text_member(const boost::json::object& body, const std::string& key);
+
+[[noreturn]] void bad_parameter(const std::string& key, const std::string& value,
+                                const std::string& expected);
+
+/// One of an enumeration's words.
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> word_parameter(const ApiCall& call, const std::string& key) {
+    const auto word = text_parameter(call, key);
+    if (word.empty())
+        return std::nullopt;
+    if (const auto value = from_name<Enum>(word))
+        return value;
+    std::string expected;
+    for (const auto known : names_of<Enum>)
+        expected += (expected.empty() ? "" : ", ") + std::string(known);
+    bad_parameter(key, word, "one of " + expected);
+}
+
+/// A page of a list, 50 unless asked, 1000 at most.
+struct Paging {
+    int limit = 50, offset = 0;
+};
+[[nodiscard]] Paging paging(const ApiCall& call);
+/// {"items", "total", "limit", "offset"}.
+[[nodiscard]] Response list_response(boost::json::array items, int total, const Paging& page);
+/// The parameters every list takes, behind those of its own.
+[[nodiscard]] std::vector<RouteParameter> with_paging(std::vector<RouteParameter> own);
+
+} // namespace mandated::daemon

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "daemon/api/http/message.h"
+#include "daemon/service/context.h"
+
+#include <boost/json/fwd.hpp>
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace mandated::daemon {
+
+/// What a handler is given: the request, the values of the path's {places}, and who asks.
+struct ApiCall {
+    Context& context;
+    const Request& request;
+    std::vector<std::string> places;
+    std::string by; ///< "uid 1000"
+};
+
+/// A request that cannot be answered; becomes problem details.
+struct ApiError : std::runtime_error {
+    ApiError(int its_status, const std::string& its_title, const std::string& detail)
+        : std::runtime_error(detail), status(its_status), title(its_title) {}
+    int status;
+    std::string title;
+};
+
+struct RouteParameter {
+    std::string name;
+    std::string meaning; ///< format and default, for the OpenAPI document
+};
+
+/// One row of the API: what is answered, to whom and by what.
+struct Route {
+    std::string method;
+    std::string path; ///< "/v1/tasks/{task}"
+    bool changes = false;
+    std::string summary;
+    std::vector<RouteParameter> query;
+    Response (*handler)(ApiCall&);
+};
+
+// The rows by subject.
+[[nodiscard]] std::vector<Route> task_routes();
+[[nodiscard]] std::vector<Route> document_routes();
+[[nodiscard]] std::vector<Route> reminder_routes();
+[[nodiscard]] std::vector<Route> status_routes();
+
+/// The OpenAPI 3.1 document of these routes.
+[[nodiscard]] std::string openapi(const std::vector<Route>& routes);
+
+[[nodiscard]] Response json_response(const boost::json::value& value, int status = 200);
+
+} // namespace mandated::daemon

@@ -1,0 +1,63 @@
+#include "daemon/api/parameters.h"
+#include "daemon/api/routes.h"
+#include "daemon/api/views.h"
+#include "daemon/service/remind.h"
+#include "daemon/version.h"
+
+#include <boost/json.hpp>
+
+namespace mandated::daemon {
+namespace json = boost::json;
+namespace {
+
+int count_tasks(Context& context, const store::TaskFilter& filter) {
+    auto one = filter;
+    one.limit = 1;
+    return store::list_tasks(context.database, one, context.today()).total;
+}
+
+json::object outbox_view(Context& context) {
+    json::object states;
+    const auto counts = store::count_messages(context.database);
+    for (std::size_t i = 0; i < names_of<MessageState>.size(); ++i) {
+        const auto found = counts.find(static_cast<MessageState>(i));
+        states[names_of<MessageState>[i]] = found == counts.end() ? 0 : found->second;
+    }
+    states["due_now"] = store::due_messages(context.database, context.clock.now());
+    return states;
+}
+
+Response status(ApiCall& call) {
+    auto& context = call.context;
+    store::TaskFilter month;
+    month.due_from = context.today();
+    month.due_until = plus_days(context.today(), 30);
+    const auto next = next_reminders(context, 1);
+    const auto fault = clock_fault(context);
+    return json_response(json::object{
+        {"version", program_version},
+        {"now", to_string(context.clock.now())},
+        {"today", to_string(context.today())},
+        {"database", context.database.path().string()},
+        {"inbox", context.config.inbox.string()},
+        {"documents", store::count_documents(context.database)},
+        {"tasks",
+         {{"all", count_tasks(context, {})}, {"due_in_30_days", count_tasks(context, month)}}},
+        {"outbox", outbox_view(context)},
+        {"next_reminder",
+         next.empty() ? json::value(nullptr) : json::value(upcoming_view(context, next.front()))},
+        {"clock_fault", fault ? json::value(*fault) : json::value(nullptr)}});
+}
+
+} // namespace
+
+std::vector<Route> status_routes() {
+    return {{"GET",
+             "/v1/status",
+             false,
+             "How the daemon is: counts, outbox, next reminder",
+             {},
+             status}};
+}
+
+} // namespace mandated::daemon

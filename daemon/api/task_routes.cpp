@@ -1,0 +1,143 @@
+#include "daemon/api/parameters.h"
+#include "daemon/api/routes.h"
+#include "daemon/api/views.h"
+#include "daemon/service/review.h"
+
+#include <boost/json.hpp>
+
+namespace mandated::daemon {
+namespace json = boost::json;
+namespace {
+
+store::TaskRow task_at(ApiCall& call) {
+    const auto& place = call.places.front();
+    auto& database = call.context.database;
+    const bool number =
+        place.find_first_not_of("0123456789") == std::string::npos && place.size() < 18;
+    const auto task =
+        number ? store::find_task(database, std::stoll(place)) : store::find_task(database, place);
+    if (!task)
+        throw ApiError(404, "No such task",
+                       "no task, or more than one, is '" + place +
+                           "'; expected its id or address such as 59/3:33.2");
+    return *task;
+}
+
+store::TaskFilter filter_of(const ApiCall& call) {
+    store::TaskFilter filter;
+    filter.due_until = horizon_parameter(call, "due_within");
+    if (filter.due_until)
+        filter.due_from = call.context.today();
+    filter.session = text_parameter(call, "session");
+    if (!filter.session.empty() && !parse_session(filter.session))
+        bad_parameter("session", filter.session, "an organ and a number such as HRC/65");
+    filter.actor = word_parameter<ActorClass>(call, "actor");
+    filter.kind = word_parameter<TaskKind>(call, "kind");
+    filter.status = word_parameter<TaskStatus>(call, "status");
+    filter.resolution = text_parameter(call, "resolution");
+    filter.withdrawn = flag_parameter(call, "withdrawn");
+    return filter;
+}
+
+Response list(ApiCall& call) {
+    auto filter = filter_of(call);
+    const auto page = paging(call);
+    filter.limit = page.limit;
+    filter.offset = page.offset;
+    const auto found = store::list_tasks(call.context.database, filter, call.context.today());
+    json::array items;
+    for (const auto& task : found.tasks)
+        items.push_back(task_view(call.context, task));
+    return list_response(std::move(items), found.total, page);
+}
+
+Response show(ApiCall& call) {
+    return json_response(task_detail(call.context, task_at(call)));
+}
+
+std::optional<std::vector<DueAnchor>> due_of(const json::object& body) {
+    const auto* due = body.if_contains("due");
+    if (!due || due->is_null())
+        return std::nullopt;
+    if (!due->is_array())
+        throw ApiError(400, "Bad body", "due is no list of anchors such as [\"HRC/65\"]");
+    std::vector<DueAnchor> anchors;
+    for (const auto& value : due->as_array()) {
+        const auto text =
+            value.is_string() ? std::string(value.as_string()) : json::serialize(value);
+        const auto anchor = parse_due_anchor(text);
+        if (!anchor)
+            throw ApiError(400, "Bad body",
+                           "'" + text +
+                               "' is no due anchor; expected one such as HRC/65, before:HRC/65, "
+                               "by:2026-12-31 or every:P1Y");
+        anchors.push_back(*anchor);
+    }
+    return anchors;
+}
+
+Response changed(ApiCall& call, const Result<store::TaskRow>& task) {
+    if (!task)
+        throw ApiError(422, "Not done", task.error());
+    return json_response(task_detail(call.context, *task));
+}
+
+Response review(ApiCall& call) {
+    const auto task = task_at(call);
+    const auto body = object_body(call);
+    return changed(
+        call, confirm_due(call.context, task, due_of(body), text_member(body, "note"), call.by));
+}
+
+Response set_status(ApiCall& call) {
+    const auto task = task_at(call);
+    const auto body = object_body(call);
+    const auto word = text_member(body, "status");
+    const auto status = from_name<TaskStatus>(word);
+    if (!status)
+        throw ApiError(400, "Bad body",
+                       "status is '" + word +
+                           "', expected planned, in progress, submitted, delivered, deferred, "
+                           "superseded or discontinued");
+    return changed(call,
+                   change_status(call.context, task, *status, text_member(body, "note"), call.by));
+}
+
+} // namespace
+
+std::vector<Route> task_routes() {
+    return {
+        {"GET", "/v1/tasks", false, "Tasks by their next date",
+         with_paging({{"due_within", "next date from today up to 90d, 12w, 6m ahead or a date"},
+                      {"session", "due at or around a session: HRC/65"},
+                      {"actor", "SG, HC, SP, MECH, ORGAN, UN or OTHER"},
+                      {"kind", "report, oral_update, dialogue, panel, event, mandate, "
+                               "consideration, transmit or support"},
+                      {"status", "planned, in progress, submitted, delivered, deferred, "
+                                 "superseded or discontinued"},
+                      {"resolution", "symbol or its end: A/HRC/RES/59/3 or 59/3"},
+                      {"withdrawn", "true: also tasks the text no longer asks for"}}),
+         list},
+        {"GET",
+         "/v1/tasks/{task}",
+         false,
+         "All about a task, by id or address (59%2F3:33.2)",
+         {},
+         show},
+        {"POST",
+         "/v1/tasks/{task}/review",
+         true,
+         "Settle when a task is due: {\"due\": [\"HRC/65\"], \"note\": \"…\"}; without due the "
+         "likelier reading is confirmed",
+         {},
+         review},
+        {"POST",
+         "/v1/tasks/{task}/status",
+         true,
+         "Say what became of a task: {\"status\": \"delivered\", \"note\": \"A/HRC/65/40\"}",
+         {},
+         set_status},
+    };
+}
+
+} // namespace mandated::daemon

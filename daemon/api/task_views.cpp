@@ -1,0 +1,96 @@
+#include "daemon/api/json/resolution_json.h"
+#include "daemon/api/views.h"
+#include "daemon/service/notice_item.h"
+#include "schema/store/audit.h"
+
+namespace mandated::daemon {
+namespace json = boost::json;
+namespace {
+
+std::vector<Milestone> likely_of(const std::vector<Milestone>& milestones) {
+    std::vector<Milestone> likely;
+    std::copy_if(milestones.begin(), milestones.end(), std::back_inserter(likely),
+                 [](const Milestone& milestone) { return !milestone.alternative; });
+    return likely;
+}
+
+json::value maybe_milestone(const Context& context, const std::optional<Milestone>& milestone) {
+    return milestone ? json::value(milestone_view(context, *milestone)) : json::value(nullptr);
+}
+
+json::array history_of(Context& context, const std::string& address) {
+    json::array history;
+    for (const auto& row : store::audit_of(context.database, address, 100))
+        history.push_back({{"at", to_string(row.at)},
+                           {"actor", row.actor},
+                           {"action", row.action},
+                           {"detail", row.detail}});
+    return history;
+}
+
+/// The paragraph a task belongs to: its own text, with the opening line above a lettered part.
+json::array paragraphs_for(Context& context, const store::TaskRow& task) {
+    json::array texts;
+    const auto& para = task.task.para;
+    for (const auto& paragraph : store::paragraphs_of(context.database, task.resolution)) {
+        if (paragraph.kind != ParagraphKind::operative || paragraph.address.empty())
+            continue;
+        const bool opening = para.starts_with(paragraph.address + "(");
+        if (paragraph.address == para || opening)
+            texts.push_back({{"number", paragraph.number}, {"text", paragraph.text}});
+    }
+    return texts;
+}
+
+} // namespace
+
+json::object milestone_view(const Context& context, const Milestone& milestone) {
+    const bool day_known = milestone.precision == Precision::day;
+    const int left = days_between(context.today(), milestone.day);
+    return {{"kind", name(milestone.kind)},
+            {"occurrence", milestone.occurrence},
+            {"day", day_known ? json::value(to_string(milestone.day)) : json::value(nullptr)},
+            {"shown", shown_day(milestone)},
+            {"precision", name(milestone.precision)},
+            {"status", name(milestone.status)},
+            {"unconfirmed", milestone.alternative},
+            {"days_left", left},
+            {"basis", milestone.basis}};
+}
+
+json::object task_view(Context& context, const store::TaskRow& row) {
+    const auto all = store::milestones_of(context.database, row.id);
+    const auto next = next_milestone(likely_of(all), context.today());
+    auto view = task_json(store::effective(row));
+    view.erase("evidence");
+    view["id"] = row.id;
+    view["address"] = row.address;
+    view["resolution"] = row.identity;
+    view["status"] = name(row.status);
+    view["withdrawn"] = row.withdrawn;
+    view["reviewed"] = row.reviewed_due.has_value();
+    view["next"] = maybe_milestone(context, next);
+    view["deadline"] =
+        maybe_milestone(context, next ? deadline_of(all, *next) : std::optional<Milestone>{});
+    view["overdue"] = next && is_open(row.status) && next->day < context.today();
+    view["past_at_entry"] = next && past_at_entry(*next, row, context.config.reminders.zone);
+    return view;
+}
+
+json::object task_detail(Context& context, const store::TaskRow& row) {
+    auto view = task_view(context, row);
+    view["evidence"] = task_json(row.task)["evidence"];
+    view["paragraphs"] = paragraphs_for(context, row);
+    json::array milestones;
+    for (const auto& milestone : store::milestones_of(context.database, row.id)) {
+        auto shown = milestone_view(context, milestone);
+        shown["past_at_entry"] = past_at_entry(milestone, row, context.config.reminders.zone);
+        milestones.push_back(std::move(shown));
+    }
+    view["milestones"] = std::move(milestones);
+    view["registered_at"] = to_string(row.registered);
+    view["history"] = history_of(context, row.address);
+    return view;
+}
+
+} // namespace mandated::daemon

@@ -1,0 +1,172 @@
+#include "daemon/ctl/client.h"
+#include "daemon/ctl/commands.h"
+#include "daemon/ctl/shown.h"
+#include "daemon/ctl/table.h"
+
+#include <iostream>
+
+namespace mandated::ctl {
+namespace json = boost::json;
+namespace {
+
+/// A command that lists what a path of the API answers: its options become the query, its items a
+/// table.
+struct List {
+    const char* name;
+    const char* summary;
+    const char* path;
+    std::vector<std::pair<const char*, const char*>> options; ///< query parameter, meaning
+    std::string (*table)(const json::array&);
+};
+
+std::string tasks_table(const json::array& items) {
+    return items.empty() ? "no tasks\n" : task_table(items);
+}
+
+std::string sessions_table(const json::array& items) {
+    Table table({"SESSION", "SITS", "STATUS", "SOURCE"});
+    for (const auto& value : items) {
+        const auto& session = value.as_object();
+        std::vector<std::string> sittings;
+        for (const auto& sitting : session.at("sittings").as_array()) {
+            const auto& days = sitting.as_object();
+            const auto first = shown(days, "first_day");
+            sittings.push_back(shown(session, "precision") == "month"
+                                   ? first.substr(0, 7)
+                                   : first + " to " + shown(days, "last_day"));
+        }
+        table.row({shown(session, "session"), joined(sittings), shown(session, "status"),
+                   shown(session, "source")});
+    }
+    return table.text();
+}
+
+std::string upcoming_table(const json::array& items) {
+    Table table({"SENT AT", "DAYS AHEAD", "OF", "TASK", "TO", "BY", "WHAT"});
+    for (const auto& value : items) {
+        const auto& reminder = value.as_object();
+        const auto& milestone = reminder.at("milestone").as_object();
+        std::string day = shown(milestone, "shown") + " " + shown(milestone, "status") + ", " +
+                          shown(milestone, "kind");
+        if (milestone.at("unconfirmed").as_bool())
+            day += ", unconfirmed";
+        table.row({shown(reminder, "planned_at"), shown(reminder, "lead_days"), day,
+                   shown(reminder, "address"), shown(reminder, "contact"),
+                   shown(reminder, "channel"), shortened(shown(reminder, "summary"), 50)});
+    }
+    return items.empty() ? "no reminders\n" : table.text();
+}
+
+std::string past_table(const json::array& items) {
+    Table table(
+        {"PLANNED AT", "DAYS AHEAD", "OF", "TASK", "TO", "BY", "OUTCOME", "MESSAGE", "REASON"});
+    for (const auto& value : items) {
+        const auto& reminder = value.as_object();
+        table.row({shown(reminder, "planned_at"), shown(reminder, "lead_days"),
+                   shown(reminder, "day") + ", " + shown(reminder, "kind"),
+                   shown(reminder, "address"), shown(reminder, "contact"),
+                   shown(reminder, "channel"), shown(reminder, "outcome"),
+                   shown(reminder, "message") + " " + shown(reminder, "message_state"),
+                   shown(reminder, "reason")});
+    }
+    return items.empty() ? "no reminders\n" : table.text();
+}
+
+std::string reminders_table(const json::array& items) {
+    const bool past = !items.empty() && items.front().as_object().contains("outcome");
+    return past ? past_table(items) : upcoming_table(items);
+}
+
+std::string documents_table(const json::array& items) {
+    Table table({"FILE", "RECEIVED", "RESOLUTION", "TASKS", "IN DOUBT", "TITLE"});
+    for (const auto& value : items) {
+        const auto& document = value.as_object();
+        const auto& resolutions = document.at("resolutions").as_array();
+        if (resolutions.empty())
+            table.row({shown(document, "name"), shown(document, "received_at"),
+                       "none: replaced by a later file", "–", "–", "–"});
+        for (const auto& each : resolutions) {
+            const auto& resolution = each.as_object();
+            table.row({shown(document, "name"), shown(document, "received_at"),
+                       shown(resolution, "identity"), shown(resolution, "tasks"),
+                       shown(resolution, "doubtful"), shortened(shown(resolution, "title"), 70)});
+        }
+    }
+    return items.empty() ? "no documents\n" : table.text();
+}
+
+const std::vector<List>& lists() {
+    static const std::vector<List> all = {
+        {"tasks",
+         "Tasks by their next date",
+         "/v1/tasks",
+         {{"due_within", "Next date up to 90d, 12w or 6m ahead, or up to a date"},
+          {"session", "Due at or around a session: HRC/65"},
+          {"actor", "SG, HC, SP, MECH, ORGAN, UN or OTHER"},
+          {"kind", "report, oral_update, dialogue, panel, event, mandate, …"},
+          {"status", "planned, in progress, submitted, delivered, …"},
+          {"resolution", "Symbol or its end: A/HRC/RES/59/3 or 59/3"},
+          {"withdrawn", "true: also those the text no longer asks for"}},
+         tasks_table},
+        {"sessions",
+         "Sessions with their dates and how sure they are",
+         "/v1/sessions",
+         {{"organ", "HRC unless given"},
+          {"from", "Leave out what closed before this date; a year ago unless given"},
+          {"until", "Project up to 6m ahead, or up to a date"}},
+         sessions_table},
+        {"reminders",
+         "Reminders to come, or those that came due",
+         "/v1/reminders",
+         {{"which", "upcoming or past"}},
+         reminders_table},
+        {"documents", "Files read, with their resolutions", "/v1/documents", {}, documents_table}};
+    return all;
+}
+
+int run(const std::string& socket, const List& list,
+        const std::map<std::string, std::string>& values, const std::string& format) {
+    std::map<std::string, std::string> query;
+    for (const auto& [key, value] : values)
+        if (!value.empty())
+            query[key] = value;
+    const auto answer = Client(socket).get(list.path, query);
+    if (format == "json") {
+        print_json(answer);
+        return 0;
+    }
+    const auto& items = answer.at("items").as_array();
+    std::cout << list.table(items);
+    if (const auto* total = answer.as_object().if_contains("total");
+        total && total->to_number<std::size_t>() > items.size())
+        std::cout << "(" << items.size() << " of " << json::serialize(*total)
+                  << "; --limit and --offset show others)\n";
+    return 0;
+}
+
+void add_list(const CommandLine& line, const List& list) {
+    auto values = std::make_shared<std::map<std::string, std::string>>();
+    auto format = std::make_shared<std::string>("table");
+    auto* command = line.app.add_subcommand(list.name, list.summary);
+    auto options = list.options;
+    options.emplace_back("limit", "How many to list, 50 unless given");
+    options.emplace_back("offset", "How many to pass over");
+    for (const auto& [key, meaning] : options) {
+        std::string flag = std::string("--") + key;
+        std::replace(flag.begin() + 2, flag.end(), '_', '-');
+        command->add_option(flag, (*values)[key], meaning);
+    }
+    add_format(*command, *format);
+    command->callback([&list, values, format, &socket = line.socket, &chosen = line.chosen] {
+        chosen = [&list, values, format, &socket] { return run(socket, list, *values, *format); };
+    });
+}
+
+} // namespace
+
+void add_lists(const CommandLine& line) {
+    for (const auto& list : lists())
+        add_list(line, list);
+}
+
+} // namespace mandated::ctl

@@ -1,0 +1,107 @@
+#include "daemon/ctl/client.h"
+#include "daemon/ctl/commands.h"
+#include "daemon/ctl/shown.h"
+#include "daemon/ctl/table.h"
+
+#include <iostream>
+
+namespace mandated::ctl {
+namespace json = boost::json;
+namespace {
+
+void print_milestones(const json::object& task) {
+    for (const auto& value : task.at("milestones").as_array()) {
+        const auto& milestone = value.as_object();
+        std::cout << "  " << shown(milestone, "shown") << "  " << shown(milestone, "status") << "  "
+                  << shown(milestone, "kind") << " of " << shown(milestone, "occurrence")
+                  << (milestone.at("unconfirmed").as_bool() ? ", unconfirmed other reading" : "")
+                  << (milestone.at("past_at_entry").as_bool() ? ", past at entry" : "") << "\n"
+                  << "      " << shown(milestone, "basis") << "\n";
+    }
+    if (task.at("milestones").as_array().empty())
+        std::cout << "  no date: the text states no time, or nobody has dated its session yet\n";
+}
+
+void print_evidence(const json::object& task) {
+    for (const auto& value : task.at("evidence").as_array()) {
+        const auto& span = value.as_object();
+        std::cout << "  " << shown(span, "what") << ": “" << shown(span, "text") << "”\n";
+    }
+}
+
+void print_task(const json::object& task) {
+    std::cout << shown(task, "address") << "  (task " << shown(task, "id") << ", "
+              << shown(task, "status") << ")\n"
+              << shown(task, "summary") << "\n\n"
+              << "kind " << shown(task, "kind") << ", by " << shown_list(task, "actors") << ", for "
+              << shown_list(task, "recipient") << ", verb " << shown(task, "verb") << ", count "
+              << shown(task, "count") << ", due " << shown_list(task, "due")
+              << (task.at("reviewed").as_bool() ? " (confirmed by a person)" : "") << "\n";
+    for (const auto& doubt : task.at("doubts").as_array())
+        std::cout << "in doubt: " << shown_doubt(doubt.as_object()) << "\n";
+    std::cout << "\nDates\n";
+    print_milestones(task);
+    std::cout << "\nText\n";
+    for (const auto& paragraph : task.at("paragraphs").as_array())
+        std::cout << "  " << shown(paragraph.as_object(), "number") << ". "
+                  << shown(paragraph.as_object(), "text") << "\n";
+    std::cout << "\nEvidence\n";
+    print_evidence(task);
+    std::cout << "\nHistory\n";
+    for (const auto& value : task.at("history").as_array()) {
+        const auto& row = value.as_object();
+        std::cout << "  " << shown(row, "at") << "  " << shown(row, "action") << " by "
+                  << shown(row, "actor") << "  " << shown(row, "detail") << "\n";
+    }
+}
+
+/// A resolution has no colon, a task's address one before its paragraph.
+bool is_resolution(const std::string& typed) {
+    return typed.find(':') == std::string::npos &&
+           typed.find_first_not_of("0123456789") != std::string::npos;
+}
+
+int show_resolution(const Client& client, const std::string& typed, const std::string& format) {
+    const auto resolution = client.get("/v1/resolutions/" + encoded(typed));
+    if (format == "json") {
+        print_json(resolution);
+        return 0;
+    }
+    const auto& view = resolution.as_object();
+    const auto tasks =
+        client.get("/v1/tasks", {{"resolution", shown(view, "identity")}, {"limit", "1000"}});
+    std::cout << heading_text(view) << "\n" << task_table(tasks.at("items").as_array());
+    return 0;
+}
+
+} // namespace
+
+void add_show(const CommandLine& line) {
+    struct Options {
+        std::string task;
+        std::string format = "table";
+    };
+    auto options = std::make_shared<Options>();
+    auto* command =
+        line.app.add_subcommand("show", "All about a task, or a resolution and its tasks");
+    command
+        ->add_option("TASK", options->task,
+                     "A task's address (59/3:33.2) or id, or a resolution (59/3)")
+        ->required();
+    add_format(*command, options->format);
+    command->callback([options, &socket = line.socket, &chosen = line.chosen] {
+        chosen = [options, &socket] {
+            const Client client(socket);
+            if (is_resolution(options->task))
+                return show_resolution(client, options->task, options->format);
+            const auto task = client.get("/v1/tasks/" + encoded(options->task));
+            if (options->format == "json")
+                print_json(task);
+            else
+                print_task(task.as_object());
+            return 0;
+        };
+    });
+}
+
+} // namespace mandated::ctl

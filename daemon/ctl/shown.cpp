@@ -1,0 +1,108 @@
+#include "daemon/ctl/shown.h"
+
+#include "daemon/ctl/table.h"
+
+#include <iostream>
+
+namespace mandated::ctl {
+namespace json = boost::json;
+namespace {
+
+constexpr const char* nothing = "–";
+
+std::vector<std::string> texts(const json::object& object, const std::string& key) {
+    std::vector<std::string> words;
+    if (const auto* list = object.if_contains(key); list && list->is_array())
+        for (const auto& word : list->as_array())
+            words.emplace_back(word.as_string());
+    return words;
+}
+
+const json::object* member(const json::object& object, const std::string& key) {
+    const auto* value = object.if_contains(key);
+    return value && value->is_object() ? &value->as_object() : nullptr;
+}
+
+std::string vote_of(const json::object& resolution) {
+    const auto* vote = member(resolution, "vote");
+    if (!vote)
+        return "";
+    if (!vote->at("recorded").as_bool())
+        return ", without a vote";
+    return ", by a recorded vote of " + shown(*vote, "in_favour") + " to " +
+           shown(*vote, "against") + ", with " + shown(*vote, "abstaining") + " abstaining";
+}
+
+} // namespace
+
+std::string shown(const json::object& object, const std::string& key) {
+    const auto* value = object.if_contains(key);
+    if (!value || value->is_null())
+        return nothing;
+    if (!value->is_string())
+        return json::serialize(*value);
+    return value->as_string().empty() ? nothing : std::string(value->as_string());
+}
+
+std::string shown_list(const json::object& object, const std::string& key) {
+    const auto words = texts(object, key);
+    return words.empty() ? nothing : joined(words);
+}
+
+std::string shown_day(const json::object& object, const std::string& key) {
+    const auto* day = member(object, key);
+    return day ? shown(*day, "shown") + " " + shown(*day, "status") : nothing;
+}
+
+std::string shown_next(const json::object& task) {
+    const auto* next = member(task, "next");
+    if (!next)
+        return nothing;
+    std::string text = shown(*next, "shown") + " " + shown(*next, "status");
+    if (shown(*next, "kind") != "deadline")
+        text += ", " + shown(*next, "kind");
+    if (task.at("overdue").as_bool())
+        text += task.at("past_at_entry").as_bool() ? ", past at entry" : ", OVERDUE";
+    return text;
+}
+
+std::string shown_doubt(const json::object& doubt) {
+    std::string text = shown(doubt, "what") + ": " + shown_list(doubt, "reading");
+    const auto alternative = texts(doubt, "alternative");
+    if (!alternative.empty())
+        text += " or " + joined(alternative);
+    return text + " (" + shown(doubt, "reason") + ")";
+}
+
+std::string task_table(const json::array& tasks) {
+    Table table({"TASK", "KIND", "ACTORS", "NEXT", "DEADLINE", "DUE", "DOUBT", "WHAT"});
+    for (const auto& value : tasks) {
+        const auto& task = value.as_object();
+        std::vector<std::string> doubts;
+        for (const auto& doubt : task.at("doubts").as_array())
+            doubts.push_back(shown_doubt(doubt.as_object()));
+        table.row({shown(task, "address"), shown(task, "kind"), shown_list(task, "actors"),
+                   shown_next(task), shown_day(task, "deadline"), shown_list(task, "due"),
+                   doubts.empty() ? nothing : joined(doubts, "; "),
+                   shortened(shown(task, "summary"), 60)});
+    }
+    return table.text();
+}
+
+std::string heading_text(const json::object& resolution) {
+    std::string text = shown(resolution, "identity") + "  " + shown(resolution, "title") + "\n  " +
+                       shown(resolution, "organ") + ", session " + shown(resolution, "session") +
+                       " (" + shown(resolution, "session_dates") + "), agenda item " +
+                       shown(resolution, "agenda_item") + "; adopted " +
+                       shown(resolution, "adopted") + " at the " + shown(resolution, "meeting") +
+                       vote_of(resolution) + "\n";
+    for (const auto& doubt : resolution.at("doubts").as_array())
+        text += "  in doubt: " + shown_doubt(doubt.as_object()) + "\n";
+    return text;
+}
+
+void print_json(const json::value& value) {
+    std::cout << json::serialize(value) << "\n";
+}
+
+} // namespace mandated::ctl

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <boost/json.hpp>
+
+#include <string>
+
+namespace mandated::ctl {
+
+// How members of the daemon's answers are shown in tables.
+
+/// The text or number of a member; "–" where it is missing or null.
+[[nodiscard]] std::string shown(const boost::json::object& object, const std::string& key);
+/// A list's texts with commas; "–" for an empty one.
+[[nodiscard]] std::string shown_list(const boost::json::object& object, const std::string& key);
+/// A milestone with how sure it is: "2027-04-05 projected"; "–" for none.
+[[nodiscard]] std::string shown_day(const boost::json::object& object, const std::string& key);
+/// "2027-04-05 submission projected".
+[[nodiscard]] std::string shown_next(const boost::json::object& task);
+/// "due: HRC/65 or HRC/62 (tracked change)".
+[[nodiscard]] std::string shown_doubt(const boost::json::object& doubt);
+
+/// The tasks of an answer as a table: address, kind, actors, next, deadline, doubts, what.
+[[nodiscard]] std::string task_table(const boost::json::array& tasks);
+/// A resolution's heading in two lines, and its doubts.
+[[nodiscard]] std::string heading_text(const boost::json::object& resolution);
+/// Prints the value as one line of JSON.
+void print_json(const boost::json::value& value);
+
+} // namespace mandated::ctl

@@ -1,0 +1,78 @@
+#include "daemon/ctl/client.h"
+#include "daemon/ctl/commands.h"
+#include "daemon/ctl/shown.h"
+
+#include <chrono>
+#include <iostream>
+#include <thread>
+
+namespace mandated::ctl {
+namespace json = boost::json;
+namespace {
+
+void print_status(const json::object& status) {
+    const auto& tasks = status.at("tasks").as_object();
+    const auto& outbox = status.at("outbox").as_object();
+    std::cout << "mandated " << shown(status, "version") << ", " << shown(status, "now")
+              << "\ndatabase  " << shown(status, "database") << "\ninbox     "
+              << shown(status, "inbox") << "\ndocuments " << shown(status, "documents")
+              << "\ntasks     " << shown(tasks, "all") << ", " << shown(tasks, "due_in_30_days")
+              << " due in 30 days\noutbox    ";
+    for (const auto* state : {"sent", "queued", "attempting", "failed", "uncertain", "dead"})
+        std::cout << shown(outbox, state) << " " << state << "  ";
+    const auto* next = status.at("next_reminder").if_object();
+    std::cout << "\nnext      "
+              << (next ? shown(*next, "planned_at") + " reminder of " + shown(*next, "address") +
+                             " to " + shown(*next, "contact")
+                       : "no reminder ahead")
+              << "\n";
+    if (!status.at("clock_fault").is_null())
+        std::cout << "CLOCK     " << shown(status, "clock_fault") << "\n";
+}
+
+/// Waits until no message is due for an attempt. Whether each one was delivered.
+bool settled(const Client& client, int seconds) {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{seconds};
+    while (true) {
+        const auto status = client.get("/v1/status");
+        const auto& outbox = status.at("outbox").as_object();
+        if (outbox.at("due_now").to_number<int>() == 0) {
+            int undelivered = 0;
+            for (const auto* state : {"queued", "attempting", "failed", "uncertain", "dead"})
+                undelivered += outbox.at(state).to_number<int>();
+            return undelivered == 0;
+        }
+        if (std::chrono::steady_clock::now() >= end)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    }
+}
+
+} // namespace
+
+void add_status(const CommandLine& line) {
+    struct Options {
+        std::string format = "table";
+        int settle = 0;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = line.app.add_subcommand("status", "How the daemon is");
+    command->add_option("--settled", options->settle,
+                        "Wait so many seconds until nothing is due for delivery; status 1 unless "
+                        "every message was delivered");
+    add_format(*command, options->format);
+    command->callback([options, &socket = line.socket, &chosen = line.chosen] {
+        chosen = [options, &socket] {
+            const Client client(socket);
+            const bool fine = options->settle == 0 || settled(client, options->settle);
+            const auto status = client.get("/v1/status");
+            if (options->format == "json")
+                print_json(status);
+            else
+                print_status(status.as_object());
+            return fine ? 0 : 1;
+        };
+    });
+}
+
+} // namespace mandated::ctl

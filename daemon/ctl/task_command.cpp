@@ -1,0 +1,93 @@
+#include "daemon/ctl/client.h"
+#include "daemon/ctl/commands.h"
+#include "daemon/ctl/shown.h"
+
+#include <iostream>
+
+namespace mandated::ctl {
+namespace json = boost::json;
+namespace {
+
+struct Options {
+    std::string task, note;
+    std::vector<std::string> due;
+    std::string format = "table";
+};
+
+/// A word a person says about a task: its status, and the option that gives the reason.
+struct Word {
+    const char* name;
+    const char* status;
+    const char* option;
+    const char* meaning;
+    bool needs_reason;
+};
+
+constexpr std::array<Word, 6> words = {{
+    {"start", "in progress", "--note", "What is being done", false},
+    {"submit", "submitted", "--late-because", "Why it is late", false},
+    {"done", "delivered", "--symbol", "The symbol of the document, or where it happened", true},
+    {"defer", "deferred", "--by", "The decision that defers it", true},
+    {"supersede", "superseded", "--by", "The task or resolution that replaces it", true},
+    {"discontinue", "discontinued", "--by", "The decision that ends it", true},
+}};
+
+int tell(const std::string& socket, const Options& options, const std::string& what,
+         const json::object& body) {
+    const auto task = Client(socket).post("/v1/tasks/" + encoded(options.task) + "/" + what, {},
+                                          json::serialize(body), "application/json");
+    if (options.format == "json")
+        print_json(task);
+    else
+        std::cout << task_table({task});
+    return 0;
+}
+
+void add_word(CLI::App& group, const CommandLine& line, const Word& word) {
+    auto options = std::make_shared<Options>();
+    auto* command =
+        group.add_subcommand(word.name, std::string("Its status becomes ") + word.status);
+    command->add_option("TASK", options->task, "Address (59/3:33.2) or id")->required();
+    auto* note = command->add_option(word.option, options->note, word.meaning);
+    if (word.needs_reason)
+        note->required();
+    add_format(*command, options->format);
+    command->callback([options, &word, &socket = line.socket, &chosen = line.chosen] {
+        chosen = [options, &word, &socket] {
+            return tell(socket, *options, "status",
+                        {{"status", word.status}, {"note", options->note}});
+        };
+    });
+}
+
+void add_confirm(CLI::App& group, const CommandLine& line) {
+    auto options = std::make_shared<Options>();
+    auto* command =
+        group.add_subcommand("confirm", "Settle when it is due; a doubt about that is gone then");
+    command->add_option("TASK", options->task, "Address (59/3:33.2) or id")->required();
+    command->add_option(
+        "--due", options->due,
+        "HRC/65, before:HRC/65, by:2026-12-31 …; the likelier reading unless given");
+    command->add_option("--note", options->note, "Why");
+    add_format(*command, options->format);
+    command->callback([options, &socket = line.socket, &chosen = line.chosen] {
+        chosen = [options, &socket] {
+            json::object body{{"note", options->note}};
+            if (!options->due.empty())
+                body["due"] = json::array(options->due.begin(), options->due.end());
+            return tell(socket, *options, "review", body);
+        };
+    });
+}
+
+} // namespace
+
+void add_task(const CommandLine& line) {
+    auto* group = line.app.add_subcommand("task", "Say what a person knows about a task");
+    group->require_subcommand(1);
+    add_confirm(*group, line);
+    for (const auto& word : words)
+        add_word(*group, line, word);
+}
+
+} // namespace mandated::ctl

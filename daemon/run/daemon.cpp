@@ -1,0 +1,227 @@
+#include "daemon/run/daemon.h"
+
+#include "daemon/api/api.h"
+#include "daemon/api/http/server.h"
+#include "daemon/clock/wall_timer.h"
+#include "daemon/inbox/inbox_watcher.h"
+#include "daemon/planner/local_time.h"
+#include "daemon/run/intake.h"
+#include "daemon/service/courier.h"
+#include "daemon/service/dates.h"
+#include "daemon/service/remind.h"
+#include "daemon/supervision/log.h"
+#include "daemon/supervision/service_manager.h"
+#include "schema/store/documents.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <fmt/format.h>
+
+#include <csignal>
+#include <unistd.h>
+
+namespace mandated::daemon {
+namespace asio = boost::asio;
+namespace {
+
+/// After a fault of the database (a full disk, a lock) planning is tried again so much later.
+constexpr auto after_fault = std::chrono::minutes{1};
+
+/// The running daemon: one thread, one io_context; deliveries alone have threads of their own.
+class Daemon {
+  public:
+    Daemon(DaemonOptions options, store::Database database)
+        : config_file_(std::move(options.config_file)), clock_(std::move(options.clock)),
+          database_(std::move(database)),
+          context_{database_, *clock_, std::move(options.config), [this] { plan_soon(); }},
+          signals_(io_, SIGTERM, SIGINT, SIGHUP), timer_(io_, *clock_),
+          courier_(io_, context_, [this] { plan_soon(); }),
+          watchdog_(io_, [this] { return store::count_documents(database_) >= 0; }) {}
+
+    void run(int listening) {
+        take_in_shipped_sessions(context_);
+        recalculate_all(context_);
+        planned_on_ = context_.today();
+        server_ = std::make_unique<HttpServer>(
+            io_, listening, make_api(context_), HttpLimits{},
+            [](const std::string& text) { log(LogLevel::error, text); });
+        inbox_ = std::make_unique<InboxWatcher>(
+            io_, context_.config.inbox,
+            [this](const std::filesystem::path& file) { receive(file); },
+            [](const std::string& text) { log(LogLevel::warning, text); });
+        await_signal();
+        plan_now();
+        notify_ready(status_);
+        log(LogLevel::info, fmt::format("ready: {}", status_));
+        io_.run();
+        log(LogLevel::info, "stopped");
+    }
+
+  private:
+    /// Plans once for all changes of this turn of the loop.
+    void plan_soon() {
+        if (std::exchange(plan_wanted_, true) || stopping_)
+            return;
+        asio::post(io_, [this] { plan_now(); });
+    }
+
+    void plan_now() {
+        plan_wanted_ = false;
+        if (stopping_)
+            return;
+        Instant next = clock_->now() + after_fault;
+        try {
+            next = plan();
+        } catch (const std::exception& fault) {
+            log(LogLevel::error, store::explained(fault, database_) + "; trying again in a minute");
+        }
+        timer_.at(next, [this](bool clock_was_set) {
+            if (clock_was_set)
+                log(LogLevel::warning, "the clock was set; everything is planned again");
+            plan_now();
+        });
+    }
+
+    /// Queues what is due, starts deliveries, and says when to look again.
+    Instant plan() {
+        if (const auto fault = clock_fault(context_)) {
+            say(*fault);
+            return clock_->now() + after_fault;
+        }
+        if (context_.today() != planned_on_) {
+            recalculate_all(context_);
+            planned_on_ = context_.today();
+        }
+        const auto done = remind(context_);
+        if (done.messages > 0)
+            log(LogLevel::info,
+                fmt::format("reminders due: {}; messages queued: {}; replaced by later ones: {}",
+                            done.reminders, done.messages, done.dropped));
+        courier_.pump();
+        const auto tomorrow = local_instant(plus_days(context_.today(), 1), std::chrono::minutes{0},
+                                            context_.config.reminders.zone);
+        Instant next = std::min(done.next.value_or(tomorrow), tomorrow);
+        if (const auto attempt = courier_.next())
+            next = std::min(next, *attempt);
+        say(done.next ? "next reminder " + to_string(*done.next) : "no reminder ahead");
+        return next;
+    }
+
+    void say(const std::string& status) {
+        if (status == status_)
+            return;
+        status_ = status;
+        notify_status(status);
+    }
+
+    void receive(const std::filesystem::path& file) {
+        try {
+            take_in(context_, file);
+        } catch (const std::exception& fault) {
+            log(LogLevel::error, "inbox: " + file.filename().string() +
+                                     " stays: " + store::explained(fault, database_));
+        }
+    }
+
+    void await_signal() {
+        signals_.async_wait([this](const boost::system::error_code& failure, int signal) {
+            if (failure)
+                return;
+            if (signal != SIGHUP)
+                return stop();
+            reload();
+            await_signal();
+        });
+    }
+
+    void reload() {
+        notify_reloading();
+        auto config = config_file_.empty() ? default_config() : load_config(config_file_);
+        if (!config) {
+            log(LogLevel::error, "the configuration is left as it was:\n" + config.error());
+        } else {
+            const auto& old = context_.config;
+            if (config->database != old.database || config->socket != old.socket ||
+                config->inbox != old.inbox)
+                log(LogLevel::warning, "other paths need a restart; the old ones stay in use");
+            config->database = old.database;
+            config->socket = old.socket;
+            config->inbox = old.inbox;
+            context_.config = *std::move(config);
+            set_log_level(from_name<LogLevel>(context_.config.log_level).value_or(LogLevel::info));
+            log(LogLevel::info, "the configuration was read again");
+        }
+        inbox_->rescan();
+        plan_now();
+        notify_ready(status_);
+    }
+
+    void stop() {
+        log(LogLevel::info, "stopping");
+        notify_stopping();
+        stopping_ = true;
+        signals_.cancel();
+        timer_.cancel();
+        inbox_->stop();
+        server_->stop();
+        watchdog_.stop();
+        courier_.stop([] {});
+    }
+
+    std::filesystem::path config_file_;
+    std::unique_ptr<Clock> clock_;
+    store::Database database_;
+    Context context_;
+    asio::io_context io_;
+    asio::signal_set signals_;
+    WallTimer timer_;
+    Courier courier_;
+    Watchdog watchdog_;
+    std::unique_ptr<HttpServer> server_;
+    std::unique_ptr<InboxWatcher> inbox_;
+    Date planned_on_;
+    std::string status_;
+    bool plan_wanted_ = false;
+    bool stopping_ = false;
+};
+
+Result<int> listening_socket(const Config& config) {
+    if (const auto given = activated_socket())
+        return *given;
+    std::error_code failure;
+    std::filesystem::create_directories(config.socket.parent_path(), failure);
+    return listen_unix(config.socket, 0660);
+}
+
+int fail(const std::string& reason) {
+    log(LogLevel::error, reason);
+    return 1;
+}
+
+} // namespace
+
+int run_daemon(DaemonOptions options) {
+    try {
+        set_log_level(from_name<LogLevel>(options.config.log_level).value_or(LogLevel::info));
+        if (const auto zone = check_zone(options.config.reminders.zone); !zone)
+            return fail(zone.error());
+        // The socket first: it tells whether another daemon is at work on these paths.
+        const auto listening = listening_socket(options.config);
+        if (!listening)
+            return fail(listening.error());
+        std::error_code failure;
+        std::filesystem::create_directories(options.config.database.parent_path(), failure);
+        auto database = store::Database::open(options.config.database);
+        if (!database) {
+            ::close(*listening);
+            return fail(database.error());
+        }
+        Daemon(std::move(options), *std::move(database)).run(*listening);
+        return 0;
+    } catch (const std::exception& fault) {
+        return fail(fmt::format("cannot go on: {}", fault.what()));
+    }
+}
+
+} // namespace mandated::daemon

@@ -1,0 +1,65 @@
+#include "daemon/run/intake.h"
+
+#include "daemon/inbox/shelf.h"
+#include "daemon/service/ingest.h"
+#include "daemon/supervision/log.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace mandated::daemon {
+namespace {
+
+/// As much as the socket takes.
+constexpr std::uintmax_t most_bytes = std::uintmax_t{64} * 1024 * 1024;
+
+Result<std::string> bytes_of(const std::filesystem::path& file) {
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(file, failure);
+    if (failure)
+        return Error{file.string() + ": " + failure.message()};
+    if (size > most_bytes)
+        return Error{
+            fmt::format("{}: {} bytes, expected at most {}", file.string(), size, most_bytes)};
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream bytes;
+    if (size > 0 && !(bytes << stream.rdbuf()))
+        return Error{file.string() + ": could not be read"};
+    return std::move(bytes).str();
+}
+
+void shelve(const std::filesystem::path& file, const std::filesystem::path& folder,
+            const std::string& reason) {
+    const auto moved = move_to(file, folder);
+    if (!moved)
+        log(LogLevel::error, moved.error());
+    else if (!reason.empty())
+        if (const auto written = write_reason(*moved, reason + "\n"); !written)
+            log(LogLevel::error, written.error());
+}
+
+} // namespace
+
+void take_in(Context& context, const std::filesystem::path& file) {
+    const auto name = file.filename().string();
+    const auto bytes = bytes_of(file);
+    const auto report = bytes ? ingest(context, {name, *bytes, false, "inbox"})
+                              : Result<IngestReport>(Error{bytes.error()});
+    if (!report) {
+        log(LogLevel::warning, "inbox: " + report.error());
+        shelve(file, file.parent_path() / "failed", report.error());
+        return;
+    }
+    for (const auto& resolution : report->resolutions)
+        log(LogLevel::info,
+            fmt::format("inbox: {}: {}: {} paragraphs, {} tasks new, {} changed, {} as before, {} "
+                        "in doubt{}",
+                        name, resolution.identity, resolution.paragraphs, resolution.created,
+                        resolution.updated, resolution.unchanged, resolution.doubtful,
+                        report->already_known ? " (this file was read before)" : ""));
+    shelve(file, file.parent_path() / "done", "");
+}
+
+} // namespace mandated::daemon

@@ -1,0 +1,65 @@
+#include "daemon/clock/clocks.h"
+#include "daemon/planner/local_time.h"
+#include "daemon/run/daemon.h"
+#include "daemon/version.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <iostream>
+
+namespace {
+
+using namespace mandated;
+using namespace mandated::daemon;
+
+constexpr int wrong_usage = 2;
+
+int complain(const std::string& reason) {
+    std::cerr << "mandated: " << reason << "\n";
+    return wrong_usage;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{"Tracks what United Nations resolutions ask for and by when, and reminds of it.",
+                 "mandated"};
+    std::string config_file, at;
+    bool check = false;
+    app.add_option("--config", config_file,
+                   "Configuration; /etc/mandated/mandated.toml where that exists");
+    app.add_flag("--check-config", check, "Check the configuration and end");
+    app.add_option("--at", at, "Run as if the day were this one (2027-04-01); for trying out");
+    app.set_version_flag("--version", std::string(program_version));
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        return app.exit(problem) == 0 ? 0 : wrong_usage;
+    }
+
+    const std::filesystem::path installed = "/etc/mandated/mandated.toml";
+    if (config_file.empty() && std::filesystem::exists(installed))
+        config_file = installed;
+    auto config = config_file.empty() ? Result<Config>(default_config()) : load_config(config_file);
+    if (!config)
+        return complain("the configuration has faults:\n" + config.error());
+    if (const auto zone = check_zone(config->reminders.zone); !zone)
+        return complain(zone.error());
+    if (check) {
+        std::cout << (config_file.empty() ? "the defaults" : config_file) << ": no faults\n";
+        return 0;
+    }
+
+    DaemonOptions options{config_file, *std::move(config), std::make_unique<SystemClock>()};
+    if (!at.empty()) {
+        const auto day = parse_date(at);
+        if (!day)
+            return complain("--at is '" + at + "', expected a date such as 2027-04-01");
+        // Nine in the morning: the day's reminders are due.
+        options.clock = std::make_unique<ShiftedClock>(
+            local_instant(*day, std::chrono::hours{9}, options.config.reminders.zone));
+    }
+    return run_daemon(std::move(options));
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "daemon/config/config.h"
+#include "schema/model/clock.h"
+#include "schema/store/database.h"
+
+#include <functional>
+
+namespace mandated::daemon {
+
+/// What every use case works with. Used on one thread only: there is one writer.
+struct Context {
+    store::Database& database;
+    const Clock& clock;
+    Config config;
+    /// Called after a change that may bring the next instant that matters nearer.
+    std::function<void()> changed;
+
+    /// Today where the reminders' local time runs.
+    [[nodiscard]] Date today() const;
+};
+
+} // namespace mandated::daemon

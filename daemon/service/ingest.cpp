@@ -1,0 +1,157 @@
+#include "daemon/service/ingest.h"
+
+#include "daemon/service/dates.h"
+#include "daemon/service/match_tasks.h"
+#include "daemon/service/register_notice.h"
+#include "extractors/extract.h"
+#include "schema/store/audit.h"
+#include "schema/store/documents.h"
+#include "schema/store/tasks.h"
+
+#include <fmt/format.h>
+
+namespace mandated::daemon {
+namespace {
+
+/// The indices given so far in each paragraph; those of withdrawn tasks stay taken.
+class Indices {
+  public:
+    explicit Indices(const std::vector<store::TaskRow>& stored) {
+        for (const auto& row : stored)
+            highest_[row.task.para] = std::max(highest_[row.task.para], row.task.index);
+    }
+    int next(const std::string& para) { return ++highest_[para]; }
+
+  private:
+    std::map<std::string, int> highest_;
+};
+
+void note(Context& context, const IngestRequest& request, const std::string& action,
+          const std::string& subject, const std::string& detail = {}) {
+    store::record_audit(context.database, context.clock.now(), request.by, action, subject, detail);
+}
+
+/// Stores the tasks of a resolution beside those that are there, and counts what changed.
+void store_tasks(Context& context, const IngestRequest& request, std::int64_t resolution,
+                 std::vector<Task> fresh, IngestedResolution& report) {
+    auto& database = context.database;
+    const auto now = context.clock.now();
+    const auto stored = store::tasks_of(database, resolution);
+    std::vector<Task> known;
+    for (const auto& row : stored)
+        known.push_back(row.task);
+    const auto matches = match_tasks(known, fresh);
+    Indices indices(stored);
+    std::vector<bool> kept(stored.size(), false);
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        auto& task = fresh[i];
+        const int position = static_cast<int>(i) + 1;
+        report.doubtful += task.doubts.empty() ? 0 : 1;
+        if (!matches[i]) {
+            task.index = indices.next(task.para);
+            store::add_task(database, resolution, report.identity, task, position, now);
+            note(context, request, "task.created",
+                 report.identity + ":" + local_address(task.para, task.index));
+            ++report.created;
+            continue;
+        }
+        const auto& row = stored[*matches[i]];
+        kept[*matches[i]] = true;
+        task.index = row.task.index;
+        if (task == row.task && !row.withdrawn) {
+            ++report.unchanged;
+            continue;
+        }
+        store::update_task(database, row.id, task, position, now);
+        note(context, request, "task.updated", row.address, "read again from " + request.name);
+        ++report.updated;
+    }
+    for (std::size_t j = 0; j < stored.size(); ++j) {
+        if (kept[j] || stored[j].withdrawn)
+            continue;
+        store::set_withdrawn(database, stored[j].id, true, now);
+        note(context, request, "task.withdrawn", stored[j].address,
+             "no longer asked for by " + request.name);
+        ++report.withdrawn;
+    }
+}
+
+/// The symbol; a text without one, or a second one of the same symbol in a file, is known by its
+/// file.
+std::string identity_of(const Resolution& resolution, const std::vector<IngestedResolution>& before,
+                        std::int64_t document) {
+    const auto same = [&](const auto& other) { return other.identity == resolution.symbol; };
+    if (resolution.symbol.empty() || std::any_of(before.begin(), before.end(), same))
+        return fmt::format("document-{}-{}", document, before.size() + 1);
+    return resolution.symbol;
+}
+
+IngestedResolution store_resolution(Context& context, const IngestRequest& request,
+                                    Resolution resolution, std::string identity,
+                                    std::int64_t document, int part) {
+    IngestedResolution report;
+    report.identity = std::move(identity);
+    report.paragraphs = static_cast<int>(resolution.paragraphs.size());
+    auto tasks = std::exchange(resolution.tasks, {});
+    const auto id = store::put_resolution(context.database, resolution, report.identity, document,
+                                          part, context.clock.now());
+    store_tasks(context, request, id, std::move(tasks), report);
+    const auto calendar = stored_calendar(context);
+    const auto row = *store::find_resolution(context.database, id);
+    for (const auto& task : store::tasks_of(context.database, id))
+        recalculate(context, calendar, row, task);
+    resolution.paragraphs.clear();
+    report.heading = std::move(resolution);
+    note(context, request, "resolution.ingested", report.identity,
+         fmt::format("{}: {} tasks new, {} changed, {} withdrawn", request.name, report.created,
+                     report.updated, report.withdrawn));
+    const bool news =
+        report.created + report.updated + report.withdrawn > 0 || report.unchanged == 0;
+    if (!request.history && news)
+        queue_registered(context, row, request.name);
+    return report;
+}
+
+/// The report for a file whose bytes are known: what rests on it now.
+IngestReport known(Context& context, const store::DocumentRow& document) {
+    IngestReport report{document.id, true, {}};
+    for (const auto& row : store::resolutions_of(context.database, document.id)) {
+        IngestedResolution resolution;
+        resolution.identity = row.identity;
+        resolution.heading = row.heading;
+        resolution.paragraphs =
+            static_cast<int>(store::paragraphs_of(context.database, row.id).size());
+        for (const auto& task : store::tasks_of(context.database, row.id)) {
+            resolution.unchanged += task.withdrawn ? 0 : 1;
+            resolution.doubtful += store::effective(task).doubts.empty() ? 0 : 1;
+        }
+        report.resolutions.push_back(std::move(resolution));
+    }
+    return report;
+}
+
+} // namespace
+
+Result<IngestReport> ingest(Context& context, const IngestRequest& request) {
+    if (const auto document =
+            store::find_document(context.database, store::sha256_of(request.bytes)))
+        return known(context, *document);
+    auto resolutions = extractors::extract(request.bytes, request.name);
+    if (!resolutions)
+        return Error{resolutions.error()};
+    IngestReport report;
+    store::WriteTransaction transaction(context.database);
+    report.document = store::add_document(context.database, request.name, request.bytes,
+                                          request.history, context.clock.now());
+    for (auto& resolution : *resolutions) {
+        auto identity = identity_of(resolution, report.resolutions, report.document);
+        const int part = static_cast<int>(report.resolutions.size()) + 1;
+        report.resolutions.push_back(store_resolution(context, request, std::move(resolution),
+                                                      std::move(identity), report.document, part));
+    }
+    transaction.commit();
+    context.changed();
+    return report;
+}
+
+} // namespace mandated::daemon

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "daemon/service/context.h"
+#include "schema/model/resolution.h"
+#include "schema/model/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mandated::daemon {
+
+/// A file handed in, and by whom.
+struct IngestRequest {
+    std::string name; ///< the file's name, for errors and lists
+    std::string_view bytes;
+    bool history = false; ///< an old text: its tasks are stored, no message is sent
+    std::string by;       ///< for the audit trail: "uid 1000", "inbox"
+};
+
+/// What became of one resolution of the file.
+struct IngestedResolution {
+    std::string identity;
+    Resolution heading; ///< without paragraphs and tasks
+    int paragraphs = 0;
+    int created = 0, updated = 0, unchanged = 0, withdrawn = 0; ///< tasks
+    int doubtful = 0;                                           ///< tasks with a doubt
+};
+
+struct IngestReport {
+    std::int64_t document = 0;
+    bool already_known = false; ///< the same bytes were ingested before; nothing was changed
+    std::vector<IngestedResolution> resolutions;
+};
+
+/// Reads a file, stores its resolutions, tasks and dates and queues the "registered" messages, all
+/// in one transaction. The error names the file and says why it was not read; nothing is stored
+/// then. Database faults are thrown.
+[[nodiscard]] Result<IngestReport> ingest(Context& context, const IngestRequest& request);
+
+} // namespace mandated::daemon

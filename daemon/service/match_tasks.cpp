@@ -1,0 +1,35 @@
+#include "daemon/service/match_tasks.h"
+
+namespace mandated::daemon {
+namespace {
+
+bool same_place(const Task& one, const Task& other) {
+    return one.para == other.para && one.kind == other.kind;
+}
+
+bool same_words(const Task& one, const Task& other) {
+    return same_place(one, other) && one.due == other.due && one.summary == other.summary;
+}
+
+bool same_time(const Task& one, const Task& other) {
+    return same_place(one, other) && !one.due.empty() && one.due == other.due;
+}
+
+} // namespace
+
+std::vector<std::optional<std::size_t>> match_tasks(const std::vector<Task>& stored,
+                                                    const std::vector<Task>& fresh) {
+    std::vector<std::optional<std::size_t>> matches(fresh.size());
+    std::vector<bool> taken(stored.size(), false);
+    // The surest criterion first over all tasks, so that a weaker one cannot take its partner away.
+    for (const auto criterion : {same_words, same_time, same_place})
+        for (std::size_t i = 0; i < fresh.size(); ++i)
+            for (std::size_t j = 0; j < stored.size() && !matches[i]; ++j)
+                if (!taken[j] && criterion(stored[j], fresh[i])) {
+                    matches[i] = j;
+                    taken[j] = true;
+                }
+    return matches;
+}
+
+} // namespace mandated::daemon

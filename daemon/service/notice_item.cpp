@@ -1,0 +1,107 @@
+#include "daemon/service/notice_item.h"
+
+#include "daemon/planner/local_time.h"
+
+namespace mandated::daemon {
+namespace {
+
+std::string joined(const std::vector<std::string>& words, const std::string& between) {
+    std::string out;
+    for (const auto& word : words)
+        out += (out.empty() ? "" : between) + word;
+    return out;
+}
+
+std::string actors_of(const Task& task) {
+    std::vector<std::string> names;
+    for (const auto actor : task.actors)
+        names.emplace_back(name(actor));
+    return joined(names, ", ");
+}
+
+} // namespace
+
+bool past_at_entry(const Milestone& milestone, const store::TaskRow& task,
+                   const std::string& zone) {
+    // A month that has begun may still hold its day.
+    const Date last = milestone.precision == Precision::month
+                          ? plus_days(plus_months(milestone.day, 1), -1)
+                          : milestone.day;
+    return last < local_date(task.registered, zone);
+}
+
+std::optional<Milestone> next_milestone(const std::vector<Milestone>& milestones, Date today) {
+    const Milestone* best = nullptr;
+    for (const auto& milestone : milestones) {
+        if (!best) {
+            best = &milestone;
+            continue;
+        }
+        const bool ahead = milestone.day >= today, best_ahead = best->day >= today;
+        if (ahead != best_ahead ? ahead
+            : ahead             ? milestone.day < best->day
+                                : milestone.day > best->day)
+            best = &milestone;
+        else if (milestone.day == best->day && best->alternative && !milestone.alternative)
+            best = &milestone;
+    }
+    return best ? std::optional{*best} : std::nullopt;
+}
+
+std::optional<Milestone> deadline_of(const std::vector<Milestone>& milestones,
+                                     const Milestone& milestone) {
+    for (const auto& other : milestones)
+        if (other.kind == MilestoneKind::deadline && other.occurrence == milestone.occurrence &&
+            other.alternative == milestone.alternative)
+            return other;
+    return std::nullopt;
+}
+
+std::string quote(const Task& task) {
+    for (const auto aspect : {Aspect::due, Aspect::kind})
+        for (const auto& span : task.evidence)
+            if (span.what == aspect)
+                return span.text;
+    return {};
+}
+
+std::string in_words(const Doubt& doubt) {
+    auto out = joined(doubt.reading, ", ");
+    if (!doubt.alternative.empty())
+        out += (out.empty() ? "" : " or ") + joined(doubt.alternative, ", ");
+    return out + (out.empty() ? "" : " ") + "(" + doubt.reason + ")";
+}
+
+notify::NoticeItem notice_item(const Context& context, const store::TaskRow& row,
+                               const std::vector<Milestone>& milestones,
+                               const std::optional<Milestone>& milestone) {
+    const Task task = store::effective(row);
+    notify::NoticeItem item;
+    item.address = row.address;
+    item.summary = task.summary;
+    item.kind = name(task.kind);
+    item.actors = actors_of(task);
+    item.recipient = joined(task.recipients, ", ");
+    item.quote = quote(task);
+    for (const auto& doubt : task.doubts)
+        item.doubts.push_back(in_words(doubt));
+    if (!milestone)
+        return item;
+    item.milestone = name(milestone->kind);
+    item.day = shown_day(*milestone);
+    item.day_status = name(milestone->status);
+    item.basis = milestone->basis;
+    item.days_left = days_between(context.today(), milestone->day);
+    const bool doubtful_time =
+        std::any_of(task.doubts.begin(), task.doubts.end(),
+                    [](const Doubt& doubt) { return doubt.what == Aspect::due; });
+    item.unconfirmed = milestone->alternative || doubtful_time;
+    item.past_at_entry = past_at_entry(*milestone, row, context.config.reminders.zone);
+    if (const auto deadline = deadline_of(milestones, *milestone)) {
+        item.deadline = shown_day(*deadline);
+        item.deadline_status = name(deadline->status);
+    }
+    return item;
+}
+
+} // namespace mandated::daemon

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "daemon/service/context.h"
+#include "schema/model/result.h"
+#include "schema/model/task_status.h"
+#include "schema/store/tasks.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mandated::daemon {
+
+/// A person's word on when a task is due: `due`, or the likelier reading where it is nothing.
+/// Settles the doubt about the time; dates and reminders follow it, and no later reading of the
+/// text undoes it.
+[[nodiscard]] Result<store::TaskRow> confirm_due(Context& context, const store::TaskRow& task,
+                                                 const std::optional<std::vector<DueAnchor>>& due,
+                                                 const std::string& note, const std::string& by);
+
+/// A person's word on what became of a task. Ending one needs a note that says by whose authority
+/// or where: the document's symbol, the decision.
+[[nodiscard]] Result<store::TaskRow> change_status(Context& context, const store::TaskRow& task,
+                                                   TaskStatus status, const std::string& note,
+                                                   const std::string& by);
+
+} // namespace mandated::daemon
