@@ -10,10 +10,14 @@ target_compile_options(mandated_flags INTERFACE
     -Wno-restrict)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     set_property(TARGET mandated_flags PROPERTY INTERFACE_COMPILE_OPTIONS
-        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Werror)
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Werror -pthread)
 endif()
 target_include_directories(mandated_flags INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
 target_compile_definitions(mandated_flags INTERFACE MANDATED_VERSION="${PROJECT_VERSION}")
+if(MANDATED_FUZZ)
+    target_compile_options(mandated_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+    target_link_options(mandated_flags INTERFACE -fsanitize=address,undefined)
+endif()
 if(MANDATED_SANITIZE STREQUAL "address")
     target_compile_options(mandated_flags INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
@@ -50,6 +54,9 @@ function(mandated_program name)
     target_precompile_headers(${name} REUSE_FROM mandated_pch)
 endfunction()
 
+# Everything that is generated before it is compiled, for tools that read the sources without building them.
+add_custom_target(generated_sources)
+
 function(mandated_embed target name)
     set(files ${ARGN})
     set(out ${CMAKE_BINARY_DIR}/generated/embedded/${name})
@@ -59,4 +66,6 @@ function(mandated_embed target name)
                 -P ${CMAKE_SOURCE_DIR}/cmake/Embed.cmake
         DEPENDS ${paths} ${CMAKE_SOURCE_DIR}/cmake/Embed.cmake VERBATIM)
     target_sources(${target} PRIVATE ${out}.cpp ${out}.h)
+    add_custom_target(generated_${name} DEPENDS ${out}.h ${out}.cpp)
+    add_dependencies(generated_sources generated_${name})
 endfunction()

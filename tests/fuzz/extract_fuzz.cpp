@@ -1,0 +1,32 @@
+#include "extractors/extract.h"
+
+#include <cstdlib>
+
+namespace {
+
+/// Code points of UTF-8 text.
+std::size_t code_points(const std::string& text) {
+    std::size_t count = 0;
+    for (const char byte : text)
+        count += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+    return count;
+}
+
+} // namespace
+
+/// Any bytes: read or refused, never a crash; what is read has evidence that lies within its
+/// paragraph.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace mandated;
+    const auto resolutions =
+        extractors::extract({reinterpret_cast<const char*>(data), size}, "fuzz");
+    if (!resolutions)
+        return 0;
+    for (const auto& resolution : *resolutions)
+        for (const auto& task : resolution.tasks)
+            for (const auto& span : task.evidence) {
+                if (span.start > span.end || span.end - span.start != code_points(span.text))
+                    std::abort();
+            }
+    return 0;
+}
