@@ -7,6 +7,8 @@ constexpr std::size_t longest_phrase = 9;
 
 /// Words that may stand between a determiner and its noun.
 bool inside(const Chunk& chunk) {
+    if (chunk.any(bit(Role::actor) | bit(Role::organ)))
+        return false;
     if (chunk.any(bit(Role::preposition) | bit(Role::to) | bit(Role::stop) | bit(Role::colon) |
                   bit(Role::modal) | bit(Role::relative) | bit(Role::directive) | bit(Role::pronoun)) &&
         !chunk.any(bit(Role::determiner) | bit(Role::next)))
