@@ -3,19 +3,22 @@
 namespace mandated::extractors {
 namespace {
 
-/// "at its sixtieth session and its sixty-first session": the second one has no relation of its own.
+/// "at its sixtieth session and its sixty-first session": the second one has no relation of its
+/// own.
 bool continues(const Reading& reading, const AnchorMention& last, std::size_t at) {
     std::size_t i = last.behind;
     if (i >= at || !reading.chunks[i].any(bit(Role::conjunction) | bit(Role::comma)))
         return false;
     for (; i < at; ++i)
-        if (!reading.chunks[i].any(bit(Role::conjunction) | bit(Role::comma) | bit(Role::determiner) |
-                                   bit(Role::ordinal) | bit(Role::year) | bit(Role::session_word)))
+        if (!reading.chunks[i].any(bit(Role::conjunction) | bit(Role::comma) |
+                                   bit(Role::determiner) | bit(Role::ordinal) | bit(Role::year) |
+                                   bit(Role::session_word)))
             return false;
     return true;
 }
 
-/// An ordinal left behind the last sentence is the remainder of a correction: "session; sixty fifth".
+/// An ordinal left behind the last sentence is the remainder of a correction: "session; sixty
+/// fifth".
 void note_dangling(const Reading& reading, AnchorMention& mention) {
     const auto& chunks = reading.chunks;
     std::size_t i = mention.behind;

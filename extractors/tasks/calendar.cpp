@@ -50,8 +50,8 @@ AnchorMention dated(const Opening& opening, std::size_t behind,
         relation = opening.end ? Relation::by : Relation::in;
     else if (opening.end && relation == Relation::in)
         relation = Relation::by;
-    const bool closing = relation == Relation::by || relation == Relation::before ||
-                         relation == Relation::until;
+    const bool closing =
+        relation == Relation::by || relation == Relation::before || relation == Relation::until;
     if (opening.end || (closing && relation == Relation::by))
         mention.due.push_back({relation, period.last_day()});
     else
@@ -67,7 +67,9 @@ std::optional<int> figure_at(const Reading& reading, std::size_t at) {
     return std::nullopt;
 }
 
-bool is_month(const Chunk& chunk) { return chunk.has(Role::month) && chunk.capital; }
+bool is_month(const Chunk& chunk) {
+    return chunk.has(Role::month) && chunk.capital;
+}
 
 void doubt_year(AnchorMention& mention, const Reading& reading, std::size_t at, int year) {
     const auto* doubled = reading.doubled_at(at);
@@ -107,8 +109,8 @@ std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, s
             return std::nullopt;
         const auto part = parts == 2 ? CalendarPeriod::Part::half : CalendarPeriod::Part::quarter;
         if (!is_past(context, chunks[year_at].number, 0))
-            mention = dated(opening, year_at + 1,
-                            CalendarPeriod{chunks[year_at].number, part, number});
+            mention =
+                dated(opening, year_at + 1, CalendarPeriod{chunks[year_at].number, part, number});
     } else if (month_first || day_first) {
         const auto month_at = day_first ? at + 1 : at;
         year_at = month_at + 1;
@@ -130,7 +132,8 @@ std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, s
     } else if (opening.determiner && !opening.end) {
         return std::nullopt; // "the 2026 segment"
     } else if (!is_past(context, chunks[at].number, 0)) {
-        mention = dated(opening, at + 1, CalendarPeriod{chunks[at].number, CalendarPeriod::Part::year, 0});
+        mention = dated(opening, at + 1,
+                        CalendarPeriod{chunks[at].number, CalendarPeriod::Part::year, 0});
     }
     if (mention)
         doubt_year(*mention, reading, year_at, chunks[year_at].number);
@@ -153,9 +156,11 @@ std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t a
         if (const auto number = figure_at(reading, i)) {
             count = *number;
             counted = true;
-        } else if (!chunk.any(bit(Role::determiner) | bit(Role::adverb) | bit(Role::next)) && !chunk.word) {
+        } else if (!chunk.any(bit(Role::determiner) | bit(Role::adverb) | bit(Role::next)) &&
+                   !chunk.word) {
             return std::nullopt;
-        } else if (chunk.any(bit(Role::noun) | bit(Role::actor) | bit(Role::verb) | bit(Role::session))) {
+        } else if (chunk.any(bit(Role::noun) | bit(Role::actor) | bit(Role::verb) |
+                             bit(Role::session))) {
             return std::nullopt;
         }
     }

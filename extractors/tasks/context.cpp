@@ -52,7 +52,7 @@ Likelihood likelihood(const Context& context, std::string_view organ, int number
             return Likelihood::impossible; // it counts its sessions, not the years
         if (!context.year)
             return Likelihood::unknown;
-        return number < *context.year                ? Likelihood::past
+        return number < *context.year                 ? Likelihood::past
                : number > *context.year + years_ahead ? Likelihood::impossible
                                                       : Likelihood::likely;
     }

@@ -6,7 +6,9 @@ namespace {
 constexpr std::size_t block = 128;
 constexpr std::size_t longest_summary = 120;
 
-bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+bool starts_code_point(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
 
 template <typename T> void add(std::vector<T>& list, T value) {
     if (std::find(list.begin(), list.end(), value) == list.end())
@@ -23,9 +25,11 @@ std::size_t summary_end(const Reading& reading, const Output& output) {
         if (chunk.any(bit(Role::stop) | bit(Role::colon) | bit(Role::comma) | bit(Role::condition)))
             break;
         if (chunk.has(Role::conjunction) && i + 1 < chunks.size() &&
-            chunks[i + 1].any(bit(Role::to) | bit(Role::directive) | bit(Role::adverb) | bit(Role::verb)))
+            chunks[i + 1].any(bit(Role::to) | bit(Role::directive) | bit(Role::adverb) |
+                              bit(Role::verb)))
             break;
-        if (chunk.has(Role::to) && i + 1 < chunks.size() && chunks[i + 1].any(bit(Role::verb) | bit(Role::be)))
+        if (chunk.has(Role::to) && i + 1 < chunks.size() &&
+            chunks[i + 1].any(bit(Role::verb) | bit(Role::be)))
             break;
         const auto begins = [&](const AnchorMention& mention) { return mention.first == i; };
         if (std::any_of(output.due.begin(), output.due.end(), begins))
@@ -54,7 +58,8 @@ std::string summary_of(const Reading& reading, const Output& output) {
     auto first = output.first;
     const auto end = summary_end(reading, output);
     while (output.noun != nowhere && first < output.noun &&
-           reading.chunks[first].has(Role::determiner) && !reading.chunks[first].has(Role::cardinal))
+           reading.chunks[first].has(Role::determiner) &&
+           !reading.chunks[first].has(Role::cardinal))
         ++first;
     return shortened(reading.words(first, end));
 }

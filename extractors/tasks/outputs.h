@@ -5,7 +5,8 @@
 
 namespace mandated::extractors {
 
-/// An output that a clause asks for, with what the text says of it. Positions are chunks of the paragraph.
+/// An output that a clause asks for, with what the text says of it. Positions are chunks of the
+/// paragraph.
 struct Output {
     TaskKind kind = TaskKind::report;
     Direction direction;
@@ -29,8 +30,9 @@ struct Output {
     bool far = false;               ///< a time was attached over another phrase
 };
 
-/// Reads a clause's outputs and appends them to those of the paragraph's earlier clauses. A clause that hands
-/// over or organizes what an earlier one made ("to present it") adds its time and actors there.
+/// Reads a clause's outputs and appends them to those of the paragraph's earlier clauses. A clause
+/// that hands over or organizes what an earlier one made ("to present it") adds its time and actors
+/// there.
 void read_outputs(const Reading& reading, const Clause& clause, const Context& context,
                   std::vector<Output>& outputs);
 

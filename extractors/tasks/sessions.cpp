@@ -1,5 +1,4 @@
 #include "extractors/tasks/anchors.h"
-
 #include "extractors/tasks/clauses.h"
 
 namespace mandated::extractors {
@@ -19,7 +18,9 @@ struct Numbers {
     std::string_view rhythm; ///< "annual"
 };
 
-bool is_number(const Chunk& chunk) { return chunk.any(bit(Role::ordinal) | bit(Role::year)); }
+bool is_number(const Chunk& chunk) {
+    return chunk.any(bit(Role::ordinal) | bit(Role::year));
+}
 
 Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from) {
     const auto& chunks = reading.chunks;
@@ -42,8 +43,7 @@ Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from)
                 found.rhythm = chunk.sense(Role::rhythm_word).code;
             continue;
         } else if (!found.items.empty() && chunk.any(bit(Role::conjunction) | bit(Role::comma)) &&
-                   i - 1 > from &&
-                   (is_number(chunks[i - 2]) || chunks[i - 2].has(Role::comma))) {
+                   i - 1 > from && (is_number(chunks[i - 2]) || chunks[i - 2].has(Role::comma))) {
             continue;
         } else if (found.items.size() == 1 && !found.range && i >= from + 3 &&
                    chunk.has(Role::determiner) && chunks[i - 2].has(Role::to) &&
@@ -240,15 +240,16 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     if (items.empty()) {
         if (!numbers.next)
             return std::nullopt;
-        const auto organ = !named.empty() ? named : owner(reading, opening.first, bounds.clause, 0, context, sure);
+        const auto organ =
+            !named.empty() ? named : owner(reading, opening.first, bounds.clause, 0, context, sure);
         const auto number = next_session(context, organ.empty() ? context.organ : organ);
         if (!number)
             return std::nullopt;
         items.push_back({at, *number});
     }
-    const auto organ =
-        !named.empty() ? named
-                       : owner(reading, opening.first, bounds.clause, items.back().value, context, sure);
+    const auto organ = !named.empty() ? named
+                                      : owner(reading, opening.first, bounds.clause,
+                                              items.back().value, context, sure);
     if (organ.empty())
         return std::nullopt;
     constexpr int longest_range = 20;
@@ -258,9 +259,9 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
             items.insert(items.end() - 1, {items[1].chunk, value});
         opening.relation = Relation::at;
     }
-    const auto relation = opening.end ? (opening.relation == Relation::until ? Relation::until
-                                                                             : Relation::by)
-                                      : *opening.relation;
+    const auto relation =
+        opening.end ? (opening.relation == Relation::until ? Relation::until : Relation::by)
+                    : *opening.relation;
     for (const auto& item : items) {
         const auto anchor = [&](int value) {
             const auto number = (numbers.special ? "S-" : "") + std::to_string(value);
@@ -276,7 +277,8 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
                                       {to_string(anchor(doubled->alternative))}});
     }
     if (!sure)
-        mention.doubts.push_back({Aspect::due, "unlikely session number", {to_string(mention.due[0])}, {}});
+        mention.doubts.push_back(
+            {Aspect::due, "unlikely session number", {to_string(mention.due[0])}, {}});
     return mention;
 }
 

@@ -7,10 +7,18 @@ constexpr int request = static_cast<int>(Mode::request);
 constexpr int decide = static_cast<int>(Mode::decide);
 constexpr int perform = static_cast<int>(Mode::perform);
 
-constexpr Sense asks(std::string_view lemma) { return {Role::directive, request, lemma}; }
-constexpr Sense base(std::string_view lemma) { return {Role::directive_base, request, lemma}; }
-constexpr Sense decides(std::string_view lemma) { return {Role::directive, decide, lemma}; }
-constexpr Sense acts(std::string_view lemma) { return {Role::directive, perform, lemma}; }
+constexpr Sense asks(std::string_view lemma) {
+    return {Role::directive, request, lemma};
+}
+constexpr Sense base(std::string_view lemma) {
+    return {Role::directive_base, request, lemma};
+}
+constexpr Sense decides(std::string_view lemma) {
+    return {Role::directive, decide, lemma};
+}
+constexpr Sense acts(std::string_view lemma) {
+    return {Role::directive, perform, lemma};
+}
 constexpr Sense recalls{Role::recollection};
 
 constexpr Entry table[] = {
@@ -159,6 +167,8 @@ constexpr Entry table[] = {
 
 } // namespace
 
-std::span<const Entry> directives() { return table; }
+std::span<const Entry> directives() {
+    return table;
+}
 
 } // namespace mandated::extractors::en

@@ -125,6 +125,8 @@ constexpr VerbEntry table[] = {
 
 } // namespace
 
-std::span<const VerbEntry> verbs() { return table; }
+std::span<const VerbEntry> verbs() {
+    return table;
+}
 
 } // namespace mandated::extractors::en
