@@ -17,6 +17,17 @@ bool continues(const Reading& reading, const AnchorMention& last, std::size_t at
     return true;
 }
 
+/// "at its seventieth session, in 2027": the year says again when the session is.
+bool restates(const Reading& reading, const std::vector<AnchorMention>& mentions,
+              const AnchorMention& mention) {
+    if (mentions.empty() || mentions.back().due.empty() || !mentions.back().due.back().session() ||
+        mention.due[0].session() || mention.due[0].relation != Relation::in)
+        return false;
+    const auto& last = mentions.back();
+    return last.behind == mention.first ||
+           (last.behind + 1 == mention.first && reading.chunks[last.behind].has(Role::comma));
+}
+
 /// An ordinal left behind the last sentence is the remainder of a correction: "session; sixty
 /// fifth".
 void note_dangling(const Reading& reading, AnchorMention& mention) {
@@ -77,6 +88,10 @@ std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t firs
         }
         if (!mention || mention->due.empty())
             continue;
+        if (restates(reading, mentions, *mention)) {
+            from = mention->behind;
+            continue;
+        }
         from = mention->behind;
         i = mention->behind - 1;
         mentions.push_back(std::move(*mention));

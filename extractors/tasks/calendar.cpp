@@ -59,6 +59,26 @@ AnchorMention dated(const Opening& opening, std::size_t behind,
     return mention;
 }
 
+/// "from 4 to 17 September 2027", "from 28 February to 3 March 2027": an event is due on its first
+/// day.
+std::optional<std::pair<unsigned, unsigned>> first_of_range(const Reading& reading, std::size_t at,
+                                                            std::size_t from, unsigned month,
+                                                            Opening& opening) {
+    const auto& chunks = reading.chunks;
+    if (at < from + 3 || !chunks[at - 1].has(Role::to))
+        return std::nullopt;
+    const bool other_month = chunks[at - 2].has(Role::month);
+    const auto day_at = other_month ? at - 3 : at - 2;
+    if (day_at <= from || !chunks[day_at].has(Role::figure) ||
+        !chunks[day_at - 1].has(Role::relation) || chunks[day_at].number > 31)
+        return std::nullopt;
+    opening.first = day_at - 1;
+    opening.relation = Relation::at;
+    return std::pair{static_cast<unsigned>(chunks[day_at].number),
+                     other_month ? static_cast<unsigned>(chunks[at - 2].sense(Role::month).value)
+                                 : month};
+}
+
 std::optional<int> figure_at(const Reading& reading, std::size_t at) {
     if (reading.chunks[at].has(Role::figure))
         return reading.chunks[at].number;
@@ -124,10 +144,13 @@ std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, s
             mention = dated(opening, year_at + 1,
                             CalendarPeriod{year, CalendarPeriod::Part::month, month});
         } else {
-            const Date day{date::year{year}, date::month{month},
-                           date::day{static_cast<unsigned>(chunks[at].number)}};
+            auto begin = opening;
+            const auto first = first_of_range(reading, at, from, month, begin);
+            const Date day{
+                date::year{year}, date::month{first ? first->second : month},
+                date::day{first ? first->first : static_cast<unsigned>(chunks[at].number)}};
             if (day.ok())
-                mention = dated(opening, year_at + 1, day);
+                mention = dated(begin, year_at + 1, day);
         }
     } else if (opening.determiner && !opening.end) {
         return std::nullopt; // "the 2026 segment"

@@ -72,6 +72,7 @@ class ClauseWalk {
     bool join_dialogue(std::size_t i, const NounPhrase& phrase);
     void refer_back(bool all);
     bool refer_to(TaskKind kind);
+    [[nodiscard]] std::size_t recent() const;
     [[nodiscard]] std::size_t phrase_first() const;
     [[nodiscard]] static bool is_meeting(TaskKind kind);
     void share(std::size_t k);

@@ -5,6 +5,7 @@ namespace {
 
 constexpr std::size_t block = 128;
 constexpr std::size_t longest_summary = 120;
+constexpr std::size_t most_doubts = 16; ///< more tell a person nothing
 
 bool starts_code_point(char c) {
     return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
@@ -13,6 +14,13 @@ bool starts_code_point(char c) {
 template <typename T> void add(std::vector<T>& list, T value) {
     if (std::find(list.begin(), list.end(), value) == list.end())
         list.push_back(std::move(value));
+}
+
+std::vector<std::string> written(const std::vector<DueAnchor>& due) {
+    std::vector<std::string> texts;
+    for (const auto& anchor : due)
+        texts.push_back(to_string(anchor));
+    return texts;
 }
 
 /// Where an output's words end: at the next comma, direction or time.
@@ -140,13 +148,16 @@ Task describe(const Reading& reading, const Output& output, const CodePoints& po
         for (const auto& anchor : mention.due)
             add(task.due, anchor);
         for (const auto& doubt : mention.doubts)
-            add(task.doubts, doubt);
+            if (task.doubts.size() < most_doubts)
+                add(task.doubts, doubt);
         if (mention.first < mention.behind)
             spans.add(Aspect::due, mention.first, mention.behind);
     }
     if (task.due.empty() && !output.rhythm.empty() && output.kind != TaskKind::support)
         if (auto anchor = parse_due_anchor(output.rhythm))
             task.due.push_back(std::move(*anchor));
+    if (output.far && !task.due.empty() && task.doubts.empty())
+        task.doubts.push_back({Aspect::due, "time far from its output", written(task.due), {}});
     task.summary = summary_of(reading, output);
     add_conditions(reading, output, task, spans);
     return task;

@@ -4,6 +4,7 @@
 namespace mandated::extractors {
 namespace {
 
+constexpr std::size_t longest_list = 24;       ///< more ordinals in a row are no list of sessions
 constexpr std::string_view nameless = "OTHER"; ///< a body whose sessions have no code
 
 /// The numbers before "session", read backwards.
@@ -29,6 +30,8 @@ Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from)
     for (; i > from; --i) {
         const auto& chunk = chunks[i - 1];
         if (is_number(chunk)) {
+            if (found.items.size() == longest_list)
+                break;
             found.items.push_back({i - 1, chunk.number});
         } else if (chunk.has(Role::special)) {
             found.special = true;
@@ -109,7 +112,8 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
     std::size_t i = behind;
     while (i < end && chunks[i].any(bit(Role::figure)))
         ++i; // a footnote's mark
-    if (i + 1 >= end || !chunks[i].has(Role::preposition) || chunks[i].has(Role::to))
+    if (i + 1 >= end || !chunks[i].has(Role::preposition) ||
+        chunks[i].any(bit(Role::to) | bit(Role::aside)))
         return {};
     std::size_t body = i + 1;
     while (body < end && chunks[body].has(Role::determiner))
@@ -121,7 +125,7 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
     if (body >= end)
         return {};
     const auto organ = organ_at(reading, body, context);
-    const bool named = chunks[body].any(bit(Role::actor) | bit(Role::short_form));
+    const bool named = chunks[body].has(Role::actor) || is_short_form(reading, body);
     if (organ.empty() && !named && !(chunks[body].word && chunks[body].capital))
         return {};
     behind = body + 1;

@@ -16,7 +16,7 @@ bool ClauseWalk::join_dialogue(std::size_t i, const NounPhrase& phrase) {
     output.verb = outputs_.back().verb;
     describe(output, i, phrase);
     const bool all = all_hosts_ || !phrase_.open || phrase_.group.empty();
-    for (std::size_t host = clause_first_; all && host < outputs_.size(); ++host)
+    for (auto host = std::max(clause_first_, recent()); all && host < outputs_.size(); ++host)
         output.hosts.push_back(host);
     if (!all)
         output.hosts = phrase_.group;
@@ -47,7 +47,7 @@ void ClauseWalk::refer_back(bool all) {
         return;
     }
     phrase_.group.clear();
-    for (std::size_t k = outputs_.size(); k-- > (all ? clause_first_ : 0);) {
+    for (std::size_t k = outputs_.size(); k-- > std::max(all ? clause_first_ : 0, recent());) {
         if (!outputs_[k].hosts.empty() || !(phrase_.kinds & kind_bit(outputs_[k].kind)))
             continue;
         phrase_.group.push_back(k);
@@ -59,7 +59,7 @@ void ClauseWalk::refer_back(bool all) {
 
 // "to present the report", where one was asked for before: no second output.
 bool ClauseWalk::refer_to(TaskKind kind) {
-    for (std::size_t k = outputs_.size(); k-- > 0;) {
+    for (std::size_t k = outputs_.size(); k-- > recent();) {
         if (outputs_[k].kind != kind || !outputs_[k].hosts.empty())
             continue;
         if (k >= phrase_first() && phrase_.open)
@@ -73,6 +73,12 @@ bool ClauseWalk::refer_to(TaskKind kind) {
         return true;
     }
     return false;
+}
+
+// The outputs that a later word can mean; more would make long hostile texts slow.
+std::size_t ClauseWalk::recent() const {
+    constexpr std::size_t reach = 24;
+    return outputs_.size() > reach ? outputs_.size() - reach : 0;
 }
 
 std::size_t ClauseWalk::phrase_first() const {
@@ -122,7 +128,7 @@ void ClauseWalk::make_subject(TaskKind kind) {
         return;
     const auto phrase = noun_phrase(reading_, *subject_noun_, clause_.subject);
     const bool named = phrase.determiner && *phrase.determiner != Determiner::indefinite;
-    for (std::size_t k = outputs_.size(); named && k-- > 0;)
+    for (std::size_t k = outputs_.size(); named && k-- > recent();)
         if (outputs_[k].kind == kind) {
             subject_made_ = k;
             return;
@@ -160,7 +166,7 @@ void ClauseWalk::adopt_subject() {
 void ClauseWalk::take_same_session() {
     if (phrase_.group.empty() || !outputs_[phrase_.group.back()].due.empty())
         return;
-    for (std::size_t k = outputs_.size(); k-- > 0;)
+    for (std::size_t k = outputs_.size(); k-- > recent();)
         for (const auto& mention : outputs_[k].due)
             if (mention.due[0].session()) {
                 auto same = mention;
@@ -188,6 +194,8 @@ void ClauseWalk::note_body(std::size_t i) {
     if (!object && !over.has(Role::to))
         return;
     for (const auto k : phrase_.made) {
+        if (k < recent())
+            continue;
         auto& recipients = outputs_[k].recipients;
         if (std::find(recipients.begin(), recipients.end(), organ) == recipients.end())
             recipients.push_back(organ);

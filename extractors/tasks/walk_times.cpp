@@ -137,6 +137,9 @@ bool ClauseWalk::is_nearest_noun(std::size_t k, std::size_t at) const {
     const auto& output = outputs_[k];
     if (output.noun == nowhere)
         return false;
+    constexpr std::size_t reach = 120;
+    if (at > output.noun + reach)
+        return false;
     // Of another sort of verb ("to be negotiated at") only right behind the noun.
     std::size_t be = at;
     while (be > output.noun && !chunks_[be - 1].has(Role::be))
