@@ -87,7 +87,7 @@ TEST(Resolutions, OfHostileTextTakeLinearTime) {
           ". 1 See \n", "The General Assembly,\n", "59/3.\n", "In favour:\n", "4 July 2029\n",
           "a,1"}) {
         std::string text = head;
-        while (text.size() < 2'000'000)
+        while (text.size() < 500'000)
             text += line;
         const auto start = std::chrono::steady_clock::now();
         const auto document = read_plain_text(text);
