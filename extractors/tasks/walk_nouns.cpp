@@ -183,6 +183,7 @@ bool ClauseWalk::read_periodic(std::size_t i, const NounPhrase& phrase) {
     for (std::size_t k = outputs_.size(); k-- > clause_first_;)
         if (outputs_[k].kind == TaskKind::report) {
             outputs_[k].rhythm = phrase.rhythm;
+            outputs_[k].needs_reader = false;
             return true;
         }
     auto output = fresh(TaskKind::report, phrase_.open ? phrase_.verb : i);

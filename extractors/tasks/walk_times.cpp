@@ -78,9 +78,11 @@ void ClauseWalk::take_time(const AnchorMention& mention) {
             unclaimed_.push_back(mention);
         return;
     }
+    // "…, an oral update and, at its next session, a report": the time of what follows.
+    const auto comma = mention.first > 0 && chunks_[mention.first - 1].has(Role::comma);
+    const auto joint = mention.first - (comma ? 1 : 0);
     const bool next_group =
-        phrase_.leading && phrase_.group_closed && mention.first > 0 &&
-        chunks_[mention.first - 1].any(bit(Role::conjunction) | bit(Role::comma));
+        phrase_.leading && joint > 0 && chunks_[joint - 1].has(Role::conjunction);
     if (phrase_.group.empty() || next_group) {
         phrase_.pending.push_back(mention);
         return;
