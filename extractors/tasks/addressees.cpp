@@ -77,7 +77,8 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
         if (actor && i + 1 < behind && chunks[i + 1].has(Role::actor))
             continue;
         if (!actor && !chunk.has(Role::bystander)) {
-            if (chunk.capital && chunk.roles == 0)
+            if (chunk.capital && chunk.roles == 0 && i > first &&
+                chunks[i - 1].has(Role::determiner))
                 found.capital = true;
             if (chunk.has(Role::officer) &&
                 (i + 1 >= behind || !chunks[i + 1].any(bodies | bit(Role::determiner))))

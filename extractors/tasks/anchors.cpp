@@ -60,21 +60,25 @@ std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t firs
     constexpr auto starts = bit(Role::session) | bit(Role::rhythm) | bit(Role::month) |
                             bit(Role::year) | bit(Role::figure) | bit(Role::ordinal) |
                             bit(Role::duration) | bit(Role::within);
+    const auto carried = [&](std::size_t i) -> std::optional<Relation> {
+        if (mentions.empty() || !continues(reading, mentions.back(), i))
+            return std::nullopt;
+        return mentions.back().due.back().relation;
+    };
     for (std::size_t i = first; i < behind; ++i) {
         if (!chunks[i].any(starts))
             continue;
         std::optional<AnchorMention> mention;
         if (chunks[i].has(Role::session)) {
-            std::optional<Relation> carried;
-            if (!mentions.empty() && continues(reading, mentions.back(), i))
-                carried = mentions.back().due.back().relation;
-            mention = read_session(reading, i, {first, from, behind}, context, carried);
+            mention = read_session(reading, i, {first, from, behind}, context, carried(i));
         } else if (chunks[i].has(Role::rhythm)) {
             mention = AnchorMention{i, i + 1, {}, {}};
             if (auto anchor = parse_due_anchor(chunks[i].sense(Role::rhythm).code))
                 mention->due.push_back(std::move(*anchor));
         } else if (chunks[i].any(bit(Role::duration) | bit(Role::within))) {
             mention = read_duration(reading, i, behind);
+        } else if (is_dated_body(reading, i, behind, context)) {
+            mention = read_dated_body(reading, i, {first, from, behind}, context, carried(i));
         } else {
             // A number that belongs to a session is read from the word "session".
             std::size_t next = i + 1;

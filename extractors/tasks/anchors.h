@@ -34,6 +34,14 @@ struct Bounds {
                                                         const Bounds& bounds,
                                                         const Context& context,
                                                         std::optional<Relation> carried = {});
+/// Whether a year stands before a body that numbers its sessions by years: "the 2027 high-level
+/// political forum".
+[[nodiscard]] bool is_dated_body(const Reading& reading, std::size_t at, std::size_t behind,
+                                 const Context& context);
+[[nodiscard]] std::optional<AnchorMention> read_dated_body(const Reading& reading, std::size_t at,
+                                                           const Bounds& bounds,
+                                                           const Context& context,
+                                                           std::optional<Relation> carried);
 /// The date, month, year or part of a year that starts at `at`.
 [[nodiscard]] std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at,
                                                      std::size_t from, std::size_t behind,

@@ -286,4 +286,30 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     return mention;
 }
 
+bool is_dated_body(const Reading& reading, std::size_t at, std::size_t behind,
+                   const Context& context) {
+    const auto& chunks = reading.chunks;
+    return chunks[at].has(Role::year) && at + 1 < behind && chunks[at + 1].has(Role::organ) &&
+           likelihood(context, chunks[at + 1].sense(Role::organ).code, chunks[at].number) ==
+               Likelihood::likely;
+}
+
+std::optional<AnchorMention> read_dated_body(const Reading& reading, std::size_t at,
+                                             const Bounds& bounds, const Context& context,
+                                             std::optional<Relation> carried) {
+    const auto opening = opening_before(reading, at, bounds.from);
+    const auto relation = opening.relation ? opening.relation : carried;
+    if (!relation || opening.agenda || opening.theme)
+        return std::nullopt;
+    AnchorMention mention;
+    mention.first = opening.first;
+    mention.behind = at + 2;
+    mention.due.push_back({opening.end ? Relation::by : *relation,
+                           SessionId{std::string(organ_at(reading, at + 1, context)),
+                                     std::to_string(reading.chunks[at].number)},
+                           opening.end});
+    mention.intended = opening.on_behalf || !opening.relation;
+    return mention;
+}
+
 } // namespace mandated::extractors

@@ -109,7 +109,7 @@ void ClauseWalk::read_subject() {
         const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
         const auto phrase = noun_phrase(reading_, i, clause_.subject);
         if (phrase.governor != nowhere && phrase.governor >= clause_.subject &&
-            !chunks_[phrase.governor].has(Role::theme))
+            !chunks_[phrase.governor].any(bit(Role::theme) | bit(Role::comma)))
             continue;
         subject_noun_ = i;
         if (clause_.direction.mode == Mode::decide &&

@@ -84,6 +84,7 @@ void ClauseWalk::take_time(const AnchorMention& mention) {
     const bool next_group =
         phrase_.leading && joint > 0 && chunks_[joint - 1].has(Role::conjunction);
     if (phrase_.group.empty() || next_group) {
+        phrase_.group_closed = phrase_.group_closed || next_group;
         phrase_.pending.push_back(mention);
         return;
     }
