@@ -176,6 +176,10 @@ std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t a
         const auto& chunk = chunks[i];
         if (chunk.has(Role::unit) || (counted && chunk.has(Role::session_word)))
             break;
+        // "for the two remaining years" says which, not how long.
+        if (!within && chunk.has(Role::determiner) &&
+            chunk.sense(Role::determiner).value != static_cast<int>(Determiner::indefinite))
+            return std::nullopt;
         if (const auto number = figure_at(reading, i)) {
             count = *number;
             counted = true;

@@ -53,6 +53,7 @@ class ClauseWalk {
     void hand_over_unnamed();
     [[nodiscard]] bool is_own_session(const AnchorMention& mention) const;
     void settle_pending();
+    void settle_waiting();
 
     // Outputs and their noun phrases.
     [[nodiscard]] Output fresh(TaskKind kind, std::size_t verb) const;

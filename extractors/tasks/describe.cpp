@@ -156,6 +156,8 @@ Task describe(const Reading& reading, const Output& output, const CodePoints& po
     if (task.due.empty() && !output.rhythm.empty() && output.kind != TaskKind::support)
         if (auto anchor = parse_due_anchor(output.rhythm))
             task.due.push_back(std::move(*anchor));
+    if (!output.left_over.empty() && task.due.empty())
+        task.doubts.push_back({Aspect::due, "a time may belong here", {}, {output.left_over}});
     if (output.far && !task.due.empty() && task.doubts.empty())
         task.doubts.push_back({Aspect::due, "time far from its output", written(task.due), {}});
     task.summary = summary_of(reading, output);

@@ -21,7 +21,7 @@ void add_unique(std::vector<ActorClass>& actors, const std::vector<ActorClass>& 
 /// A dialogue has the dates of what it follows.
 void date_dialogues(std::vector<Output>& outputs) {
     for (auto& output : outputs)
-        for (const auto host : output.dated ? std::vector<std::size_t>{} : output.hosts)
+        for (const auto host : output.due.empty() ? output.hosts : std::vector<std::size_t>{})
             for (const auto& mention : outputs[host].due)
                 if (mention.due[0].relation != Relation::every || outputs[host].due.size() == 1)
                     output.due.push_back(mention);

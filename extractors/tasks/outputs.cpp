@@ -5,7 +5,10 @@
 namespace mandated::extractors {
 
 void ClauseWalk::run() {
-    const auto start = clause_.verb == nowhere ? clause_.scope : clause_.verb;
+    // The clauses of "decides that …, and that …" share a verb; each has its own times.
+    const auto start = clause_.subject != nowhere ? clause_.subject
+                       : clause_.verb == nowhere  ? clause_.scope
+                                                  : clause_.verb;
     mentions_ = find_anchors(reading_, start, clause_.behind, context_);
     auto next = mentions_.begin();
     if (clause_.subject != nowhere)
@@ -24,6 +27,7 @@ void ClauseWalk::run() {
     }
     close_phrase();
     settle_pending();
+    settle_waiting();
 }
 
 void ClauseWalk::read_chunk(std::size_t i) {

@@ -21,8 +21,8 @@ struct Output {
     std::vector<std::string_view> recipients;
     std::size_t recipient_at = nowhere;
     std::vector<std::size_t> hosts; ///< of a dialogue "to be followed by": the outputs it goes with
-    bool dated = false;             ///< a dialogue that has its hosts' dates already
     std::string_view rhythm;        ///< "annual" before the noun
+    std::string left_over;          ///< a session in its clause that no output took
     bool needs_time = false;        ///< no task without a session
     bool needs_date = false;        ///< no task without a time of any sort
     bool needs_reader = false;      ///< no task without a time or a recipient

@@ -89,6 +89,10 @@ void ClauseWalk::read_noun(std::size_t i) {
             return;
     auto output = fresh(*kind, phrase_.verb);
     describe(output, i, phrase);
+    // "and to participate in the interactive dialogue": the one about the report just asked for.
+    if (*kind == TaskKind::dialogue && named && outputs_.size() > clause_first_ &&
+        outputs_.back().hosts.empty() && !is_meeting(outputs_.back().kind))
+        output.hosts = {outputs_.size() - 1};
     output.needs_time = *kind == TaskKind::consideration &&
                         clause_.direction.actors != std::vector{ActorClass::ORGAN};
     add(std::move(output));

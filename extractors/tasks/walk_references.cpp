@@ -24,7 +24,6 @@ bool ClauseWalk::join_dialogue(std::size_t i, const NounPhrase& phrase) {
     // all are.
     for (const auto host : output.hosts)
         output.due.insert(output.due.end(), outputs_[host].due.begin(), outputs_[host].due.end());
-    output.dated = !output.due.empty();
     outputs_.push_back(std::move(output));
     return true;
 }

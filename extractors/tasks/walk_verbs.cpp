@@ -214,7 +214,7 @@ bool ClauseWalk::is_own_session(const AnchorMention& mention) const {
                                                       context_) == mention.due[0].session()->organ;
 }
 
-// Times of a phrase that made nothing belong to what was made before, if it is undated.
+// Times that no output of the clause took.
 void ClauseWalk::settle_pending() {
     // "decides to define the modalities at its next session": whatever is done, it is taken up
     // then.
@@ -222,14 +222,26 @@ void ClauseWalk::settle_pending() {
                      clause_.direction.actors == std::vector{ActorClass::ORGAN};
     unclaimed_.insert(unclaimed_.end(), waiting_.begin(), waiting_.end());
     unclaimed_.insert(unclaimed_.end(), early_.begin(), early_.end());
-    if (outputs_.size() == clause_first_ && !unclaimed_.empty() && unclaimed_[0].due[0].session() &&
-        (own || is_own_session(unclaimed_[0])) && clause_.scope + 1 < clause_.behind) {
+    const auto session =
+        std::find_if(unclaimed_.begin(), unclaimed_.end(), [](const AnchorMention& mention) {
+            return mention.due[0].session() != nullptr;
+        });
+    if (session == unclaimed_.end())
+        return;
+    if (outputs_.size() == clause_first_ && (own || is_own_session(*session)) &&
+        clause_.scope + 1 < clause_.behind) {
         auto output = fresh(TaskKind::consideration, clause_.scope + 1);
         output.first = clause_.scope + 1;
         output.behind = clause_.scope + 2;
-        output.due.push_back(unclaimed_[0]);
+        output.due.push_back(*session);
         outputs_.push_back(std::move(output));
+    } else if (outputs_.size() > clause_first_ && waiting_.empty()) {
+        outputs_.back().left_over = to_string(session->due[0]);
     }
+}
+
+// Times of a phrase that made nothing belong to what was made before, if it is undated.
+void ClauseWalk::settle_waiting() {
     if (waiting_.empty() || outputs_.size() == clause_first_)
         return;
     auto& last = outputs_.back();
