@@ -156,7 +156,7 @@ struct VerbEntry {
 };
 
 /// A sessional body's numbering: the session that begins in a year is year - epoch, times a year's
-/// sessions.
+/// sessions. An epoch of 0 says that the year is the number.
 struct Numbering {
     std::string_view organ;
     int epoch = 0;

@@ -97,6 +97,7 @@ std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
         // "decides that …, and that …": each has a subject of its own.
         if (open && chunk.has(Role::that) && i > 0 && clauses.back().verb != nowhere &&
             i > clauses.back().verb + 3 && chunks[i - 1].any(bit(Role::conjunction)) &&
+            i + 1 < chunks.size() && !chunks[i + 1].has(Role::preposition) &&
             clauses.back().direction.mode != Mode::perform) {
             auto next = clauses.back();
             close(i);

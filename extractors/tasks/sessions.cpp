@@ -4,6 +4,7 @@
 namespace mandated::extractors {
 namespace {
 
+constexpr int any_number = -1; ///< of the next session and of special ones, which every body has
 constexpr std::size_t longest_list = 24;       ///< more ordinals in a row are no list of sessions
 constexpr std::string_view nameless = "OTHER"; ///< a body whose sessions have no code
 
@@ -65,8 +66,8 @@ bool governed_by_of(const Reading& reading, std::size_t at, std::size_t from) {
     std::size_t i = at;
     while (i > from && reading.chunks[i - 1].has(Role::determiner))
         --i;
-    return i > from && reading.chunks[i - 1].has(Role::preposition) &&
-           !reading.chunks[i - 1].any(bit(Role::to) | bit(Role::aside));
+    return i > from && reading.chunks[i - 1].any(bit(Role::preposition) | bit(Role::aside)) &&
+           !reading.chunks[i - 1].has(Role::to);
 }
 
 /// The body whose session is meant where the text says "its" or "the".
@@ -88,6 +89,8 @@ std::string_view owner(const Reading& reading, std::size_t at, std::size_t from,
         if (!governed_by_of(reading, i - 1, stop))
             nearest = organ;
     }
+    if (number == any_number)
+        return nearest.empty() ? std::string_view(context.organ) : nearest;
     for (const auto candidate : {nearest, std::string_view(context.organ), any}) {
         if (candidate.empty())
             continue;
@@ -102,6 +105,8 @@ std::string_view owner(const Reading& reading, std::size_t at, std::size_t from,
         return nameless;
     sure = context.organ.empty() ||
            likelihood(context, context.organ, number) != Likelihood::impossible;
+    if (!sure)
+        return nameless;
     return nearest.empty() ? std::string_view(context.organ) : nearest;
 }
 
@@ -244,16 +249,18 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     if (items.empty()) {
         if (!numbers.next)
             return std::nullopt;
-        const auto organ =
-            !named.empty() ? named : owner(reading, opening.first, bounds.clause, 0, context, sure);
+        const auto organ = !named.empty() ? named
+                                          : owner(reading, opening.first, bounds.clause, any_number,
+                                                  context, sure);
         const auto number = next_session(context, organ.empty() ? context.organ : organ);
         if (!number)
             return std::nullopt;
         items.push_back({at, *number});
     }
-    const auto organ = !named.empty() ? named
-                                      : owner(reading, opening.first, bounds.clause,
-                                              items.back().value, context, sure);
+    const auto organ =
+        !named.empty() ? named
+                       : owner(reading, opening.first, bounds.clause,
+                               numbers.special ? any_number : items.back().value, context, sure);
     if (organ.empty())
         return std::nullopt;
     constexpr int longest_range = 20;

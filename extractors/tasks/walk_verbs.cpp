@@ -248,7 +248,7 @@ void ClauseWalk::settle_waiting() {
     if (last.due.empty() && last.hosts.empty())
         for (auto& mention : waiting_) {
             attach(mention, {outputs_.size() - 1});
-            last.far = true;
+            last.far = outputs_.size() > clause_first_ + 1; // with one output there is no choice
         }
 }
 

@@ -229,8 +229,8 @@ constexpr Entry table[] = {
 };
 
 constexpr Numbering numbering[] = {
-    {"GA", 1945, 1},    {"HRC", 2006, 3}, {"CSW", 1956, 1},   {"CND", 1957, 1},
-    {"CCPCJ", 1991, 1}, {"CPD", 1967, 1}, {"CSocD", 1962, 1},
+    {"GA", 1945, 1}, {"HRC", 2006, 3},   {"CSW", 1956, 1}, {"CND", 1957, 1},   {"ECOSOC", 0, 1},
+    {"HLPF", 0, 1},  {"CCPCJ", 1991, 1}, {"CPD", 1967, 1}, {"CSocD", 1962, 1},
 };
 
 } // namespace
