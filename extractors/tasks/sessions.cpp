@@ -89,8 +89,15 @@ std::string_view owner(const Reading& reading, std::size_t at, std::size_t from,
         if (!governed_by_of(reading, i - 1, stop))
             nearest = organ;
     }
-    if (number == any_number)
+    if (number == any_number) {
+        // "to the Working Group at its next session"
+        const bool other =
+            at > from && organ_at(reading, at - 1, context).empty() &&
+            (reading.chunks[at - 1].has(Role::actor) || is_short_form(reading, at - 1));
+        if (other)
+            return nameless;
         return nearest.empty() ? std::string_view(context.organ) : nearest;
+    }
     for (const auto candidate : {nearest, std::string_view(context.organ), any}) {
         if (candidate.empty())
             continue;

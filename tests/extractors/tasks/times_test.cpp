@@ -100,6 +100,13 @@ TEST(Times, BelongToTheBodyThatIsNamed) {
          "Requests the High Commissioner to submit a report to the Council at its fortieth special "
          "session;",
          {"report HC HRC/S-40"}},
+        {"the next session of a body we do not count",
+         "Requests the Secretary-General to report to the Working Group at its next session;",
+         {"report SG"}},
+        {"the year stands before the body",
+         "Requests the Secretary-General to submit a report to the 2026 high-level political "
+         "forum;",
+         {"report SG HLPF/2026"}},
         {"a body whose sessions have no code",
          "Invites the Statistical Commission to consider the question at its fifty-eighth session;",
          {"consideration UN OTHER/58"}},
