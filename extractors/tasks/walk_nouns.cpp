@@ -113,13 +113,18 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
     const int flags = chunks_[i].has(Role::noun) ? chunks_[i].sense(Role::noun).value : 0;
     if (flags & any_place)
         return true;
+    // "the United Nations Water Conference": part of a name.
+    if (phrase.governor != nowhere && !phrase.determiner &&
+        chunks_[phrase.governor].any(bit(Role::actor) | bit(Role::organ)) && !(flags & plural))
+        return false;
     if (is_object(reading_, phrase))
         return true;
     if (phrase.governor == nowhere)
         return false;
     const auto& over = chunks_[phrase.governor];
     // "to provide the Special Rapporteur with all the assistance necessary"
-    if (kind == TaskKind::support && over.has(Role::instrument))
+    const bool handed = (phrase_.bits & delivers) && phrase.determiner == Determiner::indefinite;
+    if ((kind == TaskKind::support || handed) && over.has(Role::instrument))
         return phrase_.group.empty();
     const bool inside = over.has(Role::relation) &&
                         static_cast<Relation>(over.sense(Role::relation).value) == Relation::in;

@@ -67,6 +67,8 @@ constexpr Entry table[] = {
     {"renews its call", asks("renew")},
     {"renews the request", asks("renew")},
     {"reaffirms its request", asks("reaffirm")},
+    {"reaffirms its recommendation", asks("reaffirm")},
+    {"reaffirms its encouragement", asks("reaffirm")},
     {"reaffirms its requests", asks("reaffirm")},
     {"reaffirms its invitation", asks("reaffirm")},
     {"reaffirms the request", asks("reaffirm")},

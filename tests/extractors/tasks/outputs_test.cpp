@@ -56,6 +56,11 @@ TEST(Reports, AreWrittenOutputs) {
          "at its "
          "sixty-first session, a written report;",
          {"oral_update HC HRC/60", "report HC HRC/61"}},
+        {"the recipient as the object",
+         "Requests the High Commissioner to provide the Human Rights Council with an oral update "
+         "at its "
+         "sixtieth session;",
+         {"oral_update HC HRC/60"}},
         {"a gerund",
          "Requests the High Commissioner to support this work, including by preparing a "
          "compilation of good "
