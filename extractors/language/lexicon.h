@@ -17,8 +17,8 @@ struct Senses {
     [[nodiscard]] const Sense* find(Role role) const;
 };
 
-/// The phrases of a language, found by longest match over word numbers. Looking up costs a hash for each word
-/// and one for each word of a phrase that matches so far.
+/// The phrases of a language, found by longest match over word numbers. Looking up costs a hash for
+/// each word and one for each word of a phrase that matches so far.
 class Lexicon {
   public:
     using WordId = std::uint32_t; ///< 0 for a word that stands in no phrase
@@ -31,7 +31,8 @@ class Lexicon {
         const Senses* senses = nullptr;
     };
     /// The longest phrase that starts at ids[0].
-    template <typename WordAt> [[nodiscard]] Match longest(std::size_t available, WordAt&& at) const {
+    template <typename WordAt>
+    [[nodiscard]] Match longest(std::size_t available, WordAt&& at) const {
         Match match;
         std::uint32_t node = 0;
         for (std::size_t i = 0; i < available; ++i) {
@@ -60,7 +61,8 @@ class Lexicon {
 
     std::vector<WordSlot> words_ = std::vector<WordSlot>(64);
     std::vector<EdgeSlot> edges_ = std::vector<EdgeSlot>(64);
-    std::vector<std::uint32_t> nodes_ = {0}; ///< by node: 1 + index into senses_, 0 where no phrase ends
+    std::vector<std::uint32_t> nodes_ = {
+        0}; ///< by node: 1 + index into senses_, 0 where no phrase ends
     std::vector<Senses> senses_;
     std::size_t word_count_ = 0;
     std::size_t edge_count_ = 0;

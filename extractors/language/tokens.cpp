@@ -28,9 +28,15 @@ Character character(std::string_view text, std::size_t at) {
     const auto lead = byte(0);
     if (lead < 0x80)
         return {ascii_class(static_cast<unsigned char>(lead)), 1};
-    const std::size_t bytes = std::min<std::size_t>(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2, text.size() - at);
+    const std::size_t bytes = std::min<std::size_t>(lead >= 0xF0   ? 4
+                                                    : lead >= 0xE0 ? 3
+                                                                   : 2,
+                                                    text.size() - at);
     if (lead == 0xC2)
-        return {byte(1) == 0xA0 ? Class::space : byte(1) == 0xAD ? Class::invisible : Class::mark, bytes};
+        return {byte(1) == 0xA0   ? Class::space
+                : byte(1) == 0xAD ? Class::invisible
+                                  : Class::mark,
+                bytes};
     if (lead == 0xE2 && byte(1) == 0x80) {
         const auto last = byte(2);
         if (last == 0x90 || last == 0x91)
@@ -49,9 +55,13 @@ Character character(std::string_view text, std::size_t at) {
     return {Class::letter, bytes};
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
-bool in_word(Class cls) { return cls == Class::letter || cls == Class::digit; }
+bool in_word(Class cls) {
+    return cls == Class::letter || cls == Class::digit;
+}
 
 } // namespace
 

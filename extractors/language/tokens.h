@@ -17,9 +17,9 @@ struct Token {
     std::string_view folded; ///< lower case, hyphens and apostrophes made plain
 };
 
-/// A text cut into tokens. Words keep inner hyphens ("sixty-fifth") and lose a possessive ending, which becomes
-/// a token of its own; a footnote mark stuck to a word ("session3") is cut off. Invisible characters and soft
-/// hyphens inside words are dropped, every kind of hyphen is "-".
+/// A text cut into tokens. Words keep inner hyphens ("sixty-fifth") and lose a possessive ending,
+/// which becomes a token of its own; a footnote mark stuck to a word ("session3") is cut off.
+/// Invisible characters and soft hyphens inside words are dropped, every kind of hyphen is "-".
 class Tokens {
   public:
     explicit Tokens(std::string_view text);

@@ -6,9 +6,10 @@ namespace {
 constexpr auto bodies = bit(Role::actor) | bit(Role::organ) | bit(Role::short_form);
 
 bool may_start_verb(const Chunk& chunk) {
-    return chunk.word && !chunk.any(bit(Role::determiner) | bit(Role::actor) | bit(Role::organ) |
-                                    bit(Role::bystander) | bit(Role::pronoun) |
-                                    bit(Role::cardinal) | bit(Role::officer)) &&
+    return chunk.word &&
+           !chunk.any(bit(Role::determiner) | bit(Role::actor) | bit(Role::organ) |
+                      bit(Role::bystander) | bit(Role::pronoun) | bit(Role::cardinal) |
+                      bit(Role::officer)) &&
            !(chunk.capital && chunk.has(Role::short_form));
 }
 
@@ -40,9 +41,10 @@ std::size_t governor(const Reading& reading, std::size_t at, std::size_t from) {
     const auto stop = at > from + 8 ? at - 8 : from;
     while (i > stop) {
         const auto& chunk = reading.chunks[i - 1];
-        const bool part = chunk.any(bit(Role::determiner) | bit(Role::officer) | bit(Role::ordinal) |
-                                    bit(Role::cardinal) | bit(Role::special) | bit(Role::both)) ||
-                          (chunk.word && chunk.roles == 0);
+        const bool part =
+            chunk.any(bit(Role::determiner) | bit(Role::officer) | bit(Role::ordinal) |
+                      bit(Role::cardinal) | bit(Role::special) | bit(Role::both)) ||
+            (chunk.word && chunk.roles == 0);
         if (!part)
             break;
         --i;
@@ -70,20 +72,24 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
         if (chunk.has(Role::pronoun) && !chunk.has(Role::determiner))
             found.pronoun = true;
         const auto actor = actor_at(reading, i, context);
-        // "the Forum secretariat", "the Human Rights Council Advisory Committee": the last word acts.
+        // "the Forum secretariat", "the Human Rights Council Advisory Committee": the last word
+        // acts.
         if (actor && i + 1 < behind && chunks[i + 1].has(Role::actor))
             continue;
         if (!actor && !chunk.has(Role::bystander)) {
-            if (chunk.capital && chunk.roles == 0)
+            if (chunk.capital && chunk.roles == 0 && i > first &&
+                chunks[i - 1].has(Role::determiner))
                 found.capital = true;
-            if (chunk.has(Role::officer) && (i + 1 >= behind || !chunks[i + 1].any(bodies | bit(Role::determiner))))
+            if (chunk.has(Role::officer) &&
+                (i + 1 >= behind || !chunks[i + 1].any(bodies | bit(Role::determiner))))
                 found.capital = true;
             continue;
         }
         const auto over = governor(reading, i, first);
         const bool governed = over != nowhere && chunks[over].has(Role::preposition) &&
                               !chunks[over].has(Role::adverb);
-        // "its request to the …", "the request … for the …": the addressee stands behind the preposition.
+        // "its request to the …", "the request … for the …": the addressee stands behind the
+        // preposition.
         const bool addressed = governed && nothing_yet && chunks[over].any(bit(Role::relation)) &&
                                !chunks[over].has(Role::follow);
         const bool through = governed && !nothing_yet && chunks[over].has(Role::via);
@@ -103,7 +109,8 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
 }
 
 /// Whom a pronoun means where no clause before directed anybody: the body named last.
-std::vector<ActorClass> last_named(const Reading& reading, const Context& context, std::size_t before) {
+std::vector<ActorClass> last_named(const Reading& reading, const Context& context,
+                                   std::size_t before) {
     constexpr std::size_t reach = 80;
     if (before == nowhere)
         return {};
@@ -114,7 +121,8 @@ std::vector<ActorClass> last_named(const Reading& reading, const Context& contex
 }
 
 /// Reads "that the Working Group shall …": the subject acts unless the verb is passive.
-void name_subject(const Reading& reading, const Context& context, std::size_t that, Clause& clause) {
+void name_subject(const Reading& reading, const Context& context, std::size_t that,
+                  Clause& clause) {
     const auto& chunks = reading.chunks;
     std::size_t modal = that + 1;
     while (modal < clause.behind && !chunks[modal].any(bit(Role::modal) | bit(Role::be)) &&
@@ -175,8 +183,9 @@ void name_addressees(const Reading& reading, const Context& context, const Direc
     for (; i < clause.behind; ++i) {
         if (chunks[i].has(Role::colon) || infinitive_at(reading, i, clause.behind))
             break;
-        if (chunks[i].has(Role::that) && (i == start || chunks[i - 1].any(bit(Role::comma) | bit(Role::adverb) |
-                                                                          bit(Role::directive) | bit(Role::directive_base)))) {
+        if (chunks[i].has(Role::that) &&
+            (i == start || chunks[i - 1].any(bit(Role::comma) | bit(Role::adverb) |
+                                             bit(Role::directive) | bit(Role::directive_base)))) {
             that = i;
             break;
         }

@@ -3,19 +3,33 @@
 namespace mandated::extractors {
 namespace {
 
-/// "at its sixtieth session and its sixty-first session": the second one has no relation of its own.
+/// "at its sixtieth session and its sixty-first session": the second one has no relation of its
+/// own.
 bool continues(const Reading& reading, const AnchorMention& last, std::size_t at) {
     std::size_t i = last.behind;
     if (i >= at || !reading.chunks[i].any(bit(Role::conjunction) | bit(Role::comma)))
         return false;
     for (; i < at; ++i)
-        if (!reading.chunks[i].any(bit(Role::conjunction) | bit(Role::comma) | bit(Role::determiner) |
-                                   bit(Role::ordinal) | bit(Role::year) | bit(Role::session_word)))
+        if (!reading.chunks[i].any(bit(Role::conjunction) | bit(Role::comma) |
+                                   bit(Role::determiner) | bit(Role::ordinal) | bit(Role::year) |
+                                   bit(Role::session_word)))
             return false;
     return true;
 }
 
-/// An ordinal left behind the last sentence is the remainder of a correction: "session; sixty fifth".
+/// "at its seventieth session, in 2027": the year says again when the session is.
+bool restates(const Reading& reading, const std::vector<AnchorMention>& mentions,
+              const AnchorMention& mention) {
+    if (mentions.empty() || mentions.back().due.empty() || !mentions.back().due.back().session() ||
+        mention.due[0].session() || mention.due[0].relation != Relation::in)
+        return false;
+    const auto& last = mentions.back();
+    return last.behind == mention.first ||
+           (last.behind + 1 == mention.first && reading.chunks[last.behind].has(Role::comma));
+}
+
+/// An ordinal left behind the last sentence is the remainder of a correction: "session; sixty
+/// fifth".
 void note_dangling(const Reading& reading, AnchorMention& mention) {
     const auto& chunks = reading.chunks;
     std::size_t i = mention.behind;
@@ -46,21 +60,25 @@ std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t firs
     constexpr auto starts = bit(Role::session) | bit(Role::rhythm) | bit(Role::month) |
                             bit(Role::year) | bit(Role::figure) | bit(Role::ordinal) |
                             bit(Role::duration) | bit(Role::within);
+    const auto carried = [&](std::size_t i) -> std::optional<Relation> {
+        if (mentions.empty() || !continues(reading, mentions.back(), i))
+            return std::nullopt;
+        return mentions.back().due.back().relation;
+    };
     for (std::size_t i = first; i < behind; ++i) {
         if (!chunks[i].any(starts))
             continue;
         std::optional<AnchorMention> mention;
         if (chunks[i].has(Role::session)) {
-            std::optional<Relation> carried;
-            if (!mentions.empty() && continues(reading, mentions.back(), i))
-                carried = mentions.back().due.back().relation;
-            mention = read_session(reading, i, {first, from, behind}, context, carried);
+            mention = read_session(reading, i, {first, from, behind}, context, carried(i));
         } else if (chunks[i].has(Role::rhythm)) {
             mention = AnchorMention{i, i + 1, {}, {}};
             if (auto anchor = parse_due_anchor(chunks[i].sense(Role::rhythm).code))
                 mention->due.push_back(std::move(*anchor));
         } else if (chunks[i].any(bit(Role::duration) | bit(Role::within))) {
             mention = read_duration(reading, i, behind);
+        } else if (is_dated_body(reading, i, behind, context)) {
+            mention = read_dated_body(reading, i, {first, from, behind}, context, carried(i));
         } else {
             // A number that belongs to a session is read from the word "session".
             std::size_t next = i + 1;
@@ -74,6 +92,10 @@ std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t firs
         }
         if (!mention || mention->due.empty())
             continue;
+        if (restates(reading, mentions, *mention)) {
+            from = mention->behind;
+            continue;
+        }
         from = mention->behind;
         i = mention->behind - 1;
         mentions.push_back(std::move(*mention));

@@ -11,14 +11,14 @@ struct AnchorMention {
     std::size_t behind = 0;
     std::vector<DueAnchor> due;
     std::vector<Doubt> doubts;
-    bool agenda = false; ///< "the provisional agenda of its … session"
-    bool theme = false;  ///< "the priority theme for its … session"
+    bool agenda = false;   ///< "the provisional agenda of its … session"
+    bool theme = false;    ///< "the priority theme for its … session"
     bool intended = false; ///< "for its … session"
-    bool past = false;   ///< a session before the adoption: somebody else's
+    bool past = false;     ///< a session before the adoption: somebody else's
 };
 
-/// The time expressions of the chunks [first, behind), in text order. "Its" and "the" sessions are given to the
-/// body named before in that range, else to the adopting organ.
+/// The time expressions of the chunks [first, behind), in text order. "Its" and "the" sessions are
+/// given to the body named before in that range, else to the adopting organ.
 [[nodiscard]] std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t first,
                                                       std::size_t behind, const Context& context);
 
@@ -28,12 +28,20 @@ struct Bounds {
     std::size_t from = 0;   ///< behind the expression before
     std::size_t behind = 0;
 };
-/// The session expression whose word "session" stands at `at`. `carried` is the relation it has where it has none
-/// of its own.
+/// The session expression whose word "session" stands at `at`. `carried` is the relation it has
+/// where it has none of its own.
 [[nodiscard]] std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at,
                                                         const Bounds& bounds,
                                                         const Context& context,
                                                         std::optional<Relation> carried = {});
+/// Whether a year stands before a body that numbers its sessions by years: "the 2027 high-level
+/// political forum".
+[[nodiscard]] bool is_dated_body(const Reading& reading, std::size_t at, std::size_t behind,
+                                 const Context& context);
+[[nodiscard]] std::optional<AnchorMention> read_dated_body(const Reading& reading, std::size_t at,
+                                                           const Bounds& bounds,
+                                                           const Context& context,
+                                                           std::optional<Relation> carried);
 /// The date, month, year or part of a year that starts at `at`.
 [[nodiscard]] std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at,
                                                      std::size_t from, std::size_t behind,

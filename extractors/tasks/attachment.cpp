@@ -13,8 +13,7 @@ Governor governor_of(const Reading& reading, const AnchorMention& mention, std::
         constexpr auto heads = bit(Role::relation) | bit(Role::to) | bit(Role::duration);
         if (chunk.has(Role::comma) && chunks[i].any(heads))
             comma = true;
-        const bool past = chunk.any(bit(Role::passing) | bit(Role::participle)) &&
-                          !chunk.any(bit(Role::verb) | bit(Role::noun));
+        const bool past = chunk.has(Role::passing) && !chunk.any(bit(Role::verb) | bit(Role::noun));
         if (chunk.has(Role::be) && !comma)
             return i >= 2 && chunks[i - 2].has(Role::to) ? Governor::future : Governor::output;
         const bool passive = i >= 2 && chunks[i - 2].has(Role::be);

@@ -15,7 +15,8 @@ enum class Governor {
 [[nodiscard]] Governor governor_of(const Reading& reading, const AnchorMention& mention,
                                    std::size_t from);
 
-/// Whether an output of that kind can have that time: a length of time is a mandate's or an event's.
+/// Whether an output of that kind can have that time: a length of time is a mandate's or an
+/// event's.
 [[nodiscard]] bool fits(TaskKind kind, const AnchorMention& mention);
 
 } // namespace mandated::extractors

@@ -13,7 +13,8 @@ constexpr Default defaults[] = {
     {"rapporteur", ActorClass::SP},     {"commission", ActorClass::MECH},
     {"forum", ActorClass::MECH},        {"group", ActorClass::MECH},
     {"committee", ActorClass::MECH},    {"mission", ActorClass::MECH},
-    {"mechanism", ActorClass::MECH},    {"partnership", ActorClass::UN},    {"team", ActorClass::MECH},       {"panel", ActorClass::MECH},
+    {"mechanism", ActorClass::MECH},    {"partnership", ActorClass::UN},
+    {"team", ActorClass::MECH},         {"panel", ActorClass::MECH},
     {"representative", ActorClass::SG}, {"envoy", ActorClass::SG},
     {"programme", ActorClass::UN},      {"fund", ActorClass::UN},
     {"board", ActorClass::UN},          {"organization", ActorClass::UN},
@@ -60,7 +61,8 @@ std::optional<ActorClass> actor_at(const Reading& reading, std::size_t at, const
     for (const auto& entry : defaults)
         if (entry.family == family)
             return entry.actor;
-    // Working groups of the Human Rights Council are mostly special procedures, the Assembly's never.
+    // Working groups of the Human Rights Council are mostly special procedures, the Assembly's
+    // never.
     return context.organ == "HRC" ? ActorClass::SP : ActorClass::MECH;
 }
 

@@ -50,13 +50,33 @@ AnchorMention dated(const Opening& opening, std::size_t behind,
         relation = opening.end ? Relation::by : Relation::in;
     else if (opening.end && relation == Relation::in)
         relation = Relation::by;
-    const bool closing = relation == Relation::by || relation == Relation::before ||
-                         relation == Relation::until;
+    const bool closing =
+        relation == Relation::by || relation == Relation::before || relation == Relation::until;
     if (opening.end || (closing && relation == Relation::by))
         mention.due.push_back({relation, period.last_day()});
     else
         mention.due.push_back({relation, period});
     return mention;
+}
+
+/// "from 4 to 17 September 2027", "from 28 February to 3 March 2027": an event is due on its first
+/// day.
+std::optional<std::pair<unsigned, unsigned>> first_of_range(const Reading& reading, std::size_t at,
+                                                            std::size_t from, unsigned month,
+                                                            Opening& opening) {
+    const auto& chunks = reading.chunks;
+    if (at < from + 3 || !chunks[at - 1].has(Role::to))
+        return std::nullopt;
+    const bool other_month = chunks[at - 2].has(Role::month);
+    const auto day_at = other_month ? at - 3 : at - 2;
+    if (day_at <= from || !chunks[day_at].has(Role::figure) ||
+        !chunks[day_at - 1].has(Role::relation) || chunks[day_at].number > 31)
+        return std::nullopt;
+    opening.first = day_at - 1;
+    opening.relation = Relation::at;
+    return std::pair{static_cast<unsigned>(chunks[day_at].number),
+                     other_month ? static_cast<unsigned>(chunks[at - 2].sense(Role::month).value)
+                                 : month};
 }
 
 std::optional<int> figure_at(const Reading& reading, std::size_t at) {
@@ -67,7 +87,9 @@ std::optional<int> figure_at(const Reading& reading, std::size_t at) {
     return std::nullopt;
 }
 
-bool is_month(const Chunk& chunk) { return chunk.has(Role::month) && chunk.capital; }
+bool is_month(const Chunk& chunk) {
+    return chunk.has(Role::month) && chunk.capital;
+}
 
 void doubt_year(AnchorMention& mention, const Reading& reading, std::size_t at, int year) {
     const auto* doubled = reading.doubled_at(at);
@@ -107,8 +129,8 @@ std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, s
             return std::nullopt;
         const auto part = parts == 2 ? CalendarPeriod::Part::half : CalendarPeriod::Part::quarter;
         if (!is_past(context, chunks[year_at].number, 0))
-            mention = dated(opening, year_at + 1,
-                            CalendarPeriod{chunks[year_at].number, part, number});
+            mention =
+                dated(opening, year_at + 1, CalendarPeriod{chunks[year_at].number, part, number});
     } else if (month_first || day_first) {
         const auto month_at = day_first ? at + 1 : at;
         year_at = month_at + 1;
@@ -122,15 +144,19 @@ std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, s
             mention = dated(opening, year_at + 1,
                             CalendarPeriod{year, CalendarPeriod::Part::month, month});
         } else {
-            const Date day{date::year{year}, date::month{month},
-                           date::day{static_cast<unsigned>(chunks[at].number)}};
+            auto begin = opening;
+            const auto first = first_of_range(reading, at, from, month, begin);
+            const Date day{
+                date::year{year}, date::month{first ? first->second : month},
+                date::day{first ? first->first : static_cast<unsigned>(chunks[at].number)}};
             if (day.ok())
-                mention = dated(opening, year_at + 1, day);
+                mention = dated(begin, year_at + 1, day);
         }
     } else if (opening.determiner && !opening.end) {
         return std::nullopt; // "the 2026 segment"
     } else if (!is_past(context, chunks[at].number, 0)) {
-        mention = dated(opening, at + 1, CalendarPeriod{chunks[at].number, CalendarPeriod::Part::year, 0});
+        mention = dated(opening, at + 1,
+                        CalendarPeriod{chunks[at].number, CalendarPeriod::Part::year, 0});
     }
     if (mention)
         doubt_year(*mention, reading, year_at, chunks[year_at].number);
@@ -150,12 +176,18 @@ std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t a
         const auto& chunk = chunks[i];
         if (chunk.has(Role::unit) || (counted && chunk.has(Role::session_word)))
             break;
+        // "for the two remaining years" says which, not how long.
+        if (!within && chunk.has(Role::determiner) &&
+            chunk.sense(Role::determiner).value != static_cast<int>(Determiner::indefinite))
+            return std::nullopt;
         if (const auto number = figure_at(reading, i)) {
             count = *number;
             counted = true;
-        } else if (!chunk.any(bit(Role::determiner) | bit(Role::adverb) | bit(Role::next)) && !chunk.word) {
+        } else if (!chunk.any(bit(Role::determiner) | bit(Role::adverb) | bit(Role::next)) &&
+                   !chunk.word) {
             return std::nullopt;
-        } else if (chunk.any(bit(Role::noun) | bit(Role::actor) | bit(Role::verb) | bit(Role::session))) {
+        } else if (chunk.any(bit(Role::noun) | bit(Role::actor) | bit(Role::verb) |
+                             bit(Role::session))) {
             return std::nullopt;
         }
     }

@@ -3,10 +3,11 @@
 namespace mandated::extractors {
 namespace {
 
-constexpr auto separators = bit(Role::conjunction) | bit(Role::comma) | bit(Role::stop) | bit(Role::colon);
+constexpr auto separators =
+    bit(Role::conjunction) | bit(Role::comma) | bit(Role::stop) | bit(Role::colon);
 
-/// Whether a finite verb at `at` can open a clause: at the start, or behind "and", a comma or a semicolon,
-/// with adverbs between.
+/// Whether a finite verb at `at` can open a clause: at the start, or behind "and", a comma or a
+/// semicolon, with adverbs between.
 bool opens_clause(const Reading& reading, std::size_t at) {
     const auto& chunks = reading.chunks;
     std::size_t i = at;
@@ -24,7 +25,8 @@ bool is_noun_here(const Reading& reading, std::size_t at) {
            !next.has(Role::aside) && !next.has(Role::relation);
 }
 
-/// "decides to request", "we request", ", requesting": a directive in another form inside a decision.
+/// "decides to request", "we request", ", requesting": a directive in another form inside a
+/// decision.
 bool nested_directive(const Reading& reading, std::size_t at, bool deciding) {
     const auto& chunks = reading.chunks;
     std::size_t i = at;
@@ -73,7 +75,8 @@ std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
         // "recognizing that" right behind a verb stands inside its clause.
         const bool inside = open && chunk.has(Role::recollection) && i < clauses.back().verb + 8 &&
                             clauses.back().verb != nowhere;
-        if (finite && !inside && opens_clause(reading, i) && (first_verb || !is_noun_here(reading, i))) {
+        if (finite && !inside && opens_clause(reading, i) &&
+            (first_verb || !is_noun_here(reading, i))) {
             if (first_verb && inherited && clauses.size() == 1 && i < 3)
                 clauses.clear(), open = false; // the part has a verb of its own
             first_verb = false;
@@ -94,6 +97,7 @@ std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
         // "decides that …, and that …": each has a subject of its own.
         if (open && chunk.has(Role::that) && i > 0 && clauses.back().verb != nowhere &&
             i > clauses.back().verb + 3 && chunks[i - 1].any(bit(Role::conjunction)) &&
+            i + 1 < chunks.size() && !chunks[i + 1].has(Role::preposition) &&
             clauses.back().direction.mode != Mode::perform) {
             auto next = clauses.back();
             close(i);

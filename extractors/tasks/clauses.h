@@ -19,7 +19,7 @@ struct Direction {
 /// A part of a paragraph that directs somebody: from its verb to the next directive.
 struct Clause {
     Direction direction;
-    std::size_t verb = nowhere;        ///< the chunk of the directing verb; nowhere where it is inherited
+    std::size_t verb = nowhere; ///< the chunk of the directing verb; nowhere where it is inherited
     std::size_t actor_first = nowhere; ///< the words that name the actors
     std::size_t actor_behind = nowhere;
     std::size_t scope = 0; ///< where the directions begin: behind the addressee
@@ -29,8 +29,9 @@ struct Clause {
     bool general = false; ///< States are named before any body of the United Nations
 };
 
-/// The directive clauses of a paragraph, in text order; recollections between them are left out. Where the
-/// paragraph begins without a verb of its own, `inherited` gives the first clause its direction.
+/// The directive clauses of a paragraph, in text order; recollections between them are left out.
+/// Where the paragraph begins without a verb of its own, `inherited` gives the first clause its
+/// direction.
 [[nodiscard]] std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
                                                const Direction* inherited);
 
@@ -46,8 +47,8 @@ void remember_bodies(const Reading& reading, Context& context);
 /// Whether the paragraph has a short form whose body was not yet named.
 [[nodiscard]] bool needs_memory(const Reading& reading, const Context& context);
 
-/// Fills in who a clause directs and where its directions begin. `before` is the direction of the clause before
-/// it in the paragraph, for "requests it to"; may be null.
+/// Fills in who a clause directs and where its directions begin. `before` is the direction of the
+/// clause before it in the paragraph, for "requests it to"; may be null.
 void name_addressees(const Reading& reading, const Context& context, const Direction* before,
                      Clause& clause);
 

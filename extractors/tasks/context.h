@@ -16,9 +16,9 @@ struct NamedBody {
 /// What is known while a resolution's paragraphs are read one after the other.
 struct Context {
     const Vocabulary& vocabulary;
-    std::string organ;            ///< the adopting one
-    std::optional<int> session;   ///< its number; empty for special sessions and where unknown
-    std::optional<int> year;      ///< of adoption
+    std::string organ;          ///< the adopting one
+    std::optional<int> session; ///< its number; empty for special sessions and where unknown
+    std::optional<int> year;    ///< of adoption
     std::optional<unsigned> month;
     std::map<std::string_view, NamedBody> named; ///< by family: the body last named in full
 };

@@ -5,12 +5,22 @@ namespace {
 
 constexpr std::size_t block = 128;
 constexpr std::size_t longest_summary = 120;
+constexpr std::size_t most_doubts = 16; ///< more tell a person nothing
 
-bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+bool starts_code_point(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
 
 template <typename T> void add(std::vector<T>& list, T value) {
     if (std::find(list.begin(), list.end(), value) == list.end())
         list.push_back(std::move(value));
+}
+
+std::vector<std::string> written(const std::vector<DueAnchor>& due) {
+    std::vector<std::string> texts;
+    for (const auto& anchor : due)
+        texts.push_back(to_string(anchor));
+    return texts;
 }
 
 /// Where an output's words end: at the next comma, direction or time.
@@ -23,9 +33,11 @@ std::size_t summary_end(const Reading& reading, const Output& output) {
         if (chunk.any(bit(Role::stop) | bit(Role::colon) | bit(Role::comma) | bit(Role::condition)))
             break;
         if (chunk.has(Role::conjunction) && i + 1 < chunks.size() &&
-            chunks[i + 1].any(bit(Role::to) | bit(Role::directive) | bit(Role::adverb) | bit(Role::verb)))
+            chunks[i + 1].any(bit(Role::to) | bit(Role::directive) | bit(Role::adverb) |
+                              bit(Role::verb)))
             break;
-        if (chunk.has(Role::to) && i + 1 < chunks.size() && chunks[i + 1].any(bit(Role::verb) | bit(Role::be)))
+        if (chunk.has(Role::to) && i + 1 < chunks.size() &&
+            chunks[i + 1].any(bit(Role::verb) | bit(Role::be)))
             break;
         const auto begins = [&](const AnchorMention& mention) { return mention.first == i; };
         if (std::any_of(output.due.begin(), output.due.end(), begins))
@@ -54,7 +66,8 @@ std::string summary_of(const Reading& reading, const Output& output) {
     auto first = output.first;
     const auto end = summary_end(reading, output);
     while (output.noun != nowhere && first < output.noun &&
-           reading.chunks[first].has(Role::determiner) && !reading.chunks[first].has(Role::cardinal))
+           reading.chunks[first].has(Role::determiner) &&
+           !reading.chunks[first].has(Role::cardinal))
         ++first;
     return shortened(reading.words(first, end));
 }
@@ -135,13 +148,18 @@ Task describe(const Reading& reading, const Output& output, const CodePoints& po
         for (const auto& anchor : mention.due)
             add(task.due, anchor);
         for (const auto& doubt : mention.doubts)
-            add(task.doubts, doubt);
+            if (task.doubts.size() < most_doubts)
+                add(task.doubts, doubt);
         if (mention.first < mention.behind)
             spans.add(Aspect::due, mention.first, mention.behind);
     }
     if (task.due.empty() && !output.rhythm.empty() && output.kind != TaskKind::support)
         if (auto anchor = parse_due_anchor(output.rhythm))
             task.due.push_back(std::move(*anchor));
+    if (!output.left_over.empty() && task.due.empty())
+        task.doubts.push_back({Aspect::due, "a time may belong here", {}, {output.left_over}});
+    if (output.far && !task.due.empty() && task.doubts.empty())
+        task.doubts.push_back({Aspect::due, "time far from its output", written(task.due), {}});
     task.summary = summary_of(reading, output);
     add_conditions(reading, output, task, spans);
     return task;

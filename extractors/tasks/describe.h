@@ -15,7 +15,9 @@ class CodePoints {
     std::vector<std::size_t> marks_; ///< the code points before every block of bytes
 };
 
-/// The task an output is, but for its paragraph and index: kind, actors, due, summary, evidence, doubts.
-[[nodiscard]] Task describe(const Reading& reading, const Output& output, const CodePoints& positions);
+/// The task an output is, but for its paragraph and index: kind, actors, due, summary, evidence,
+/// doubts.
+[[nodiscard]] Task describe(const Reading& reading, const Output& output,
+                            const CodePoints& positions);
 
 } // namespace mandated::extractors

@@ -8,7 +8,8 @@ namespace {
 /// The numbered paragraph a part belongs to: "12(a)" of "12(a)(ii)", "12" of "12(a)".
 std::string parent_address(std::string_view address) {
     const auto open = address.rfind('(');
-    return std::string(open == std::string_view::npos ? std::string_view{} : address.substr(0, open));
+    return std::string(open == std::string_view::npos ? std::string_view{}
+                                                      : address.substr(0, open));
 }
 
 void add_unique(std::vector<ActorClass>& actors, const std::vector<ActorClass>& more) {
@@ -20,7 +21,7 @@ void add_unique(std::vector<ActorClass>& actors, const std::vector<ActorClass>& 
 /// A dialogue has the dates of what it follows.
 void date_dialogues(std::vector<Output>& outputs) {
     for (auto& output : outputs)
-        for (const auto host : output.dated ? std::vector<std::size_t>{} : output.hosts)
+        for (const auto host : output.due.empty() ? output.hosts : std::vector<std::size_t>{})
             for (const auto& mention : outputs[host].due)
                 if (mention.due[0].relation != Relation::every || outputs[host].due.size() == 1)
                     output.due.push_back(mention);
@@ -100,12 +101,12 @@ class Finder {
         return nullptr;
     }
 
-    /// What a paragraph's lettered parts take over. Behind "decides to establish a commission, with the
-    /// following mandate:" it is the commission that shall do what they say.
+    /// What a paragraph's lettered parts take over. Behind "decides to establish a commission, with
+    /// the following mandate:" it is the commission that shall do what they say.
     void keep_direction(const Paragraph& paragraph, const Reading& reading,
                         const std::vector<Clause>& clauses, const std::vector<Output>& outputs) {
-        if (paragraph.address.empty() || directions_.contains(paragraph.address) || clauses.empty() ||
-            clauses.back().direction.actors.empty())
+        if (paragraph.address.empty() || directions_.contains(paragraph.address) ||
+            clauses.empty() || clauses.back().direction.actors.empty())
             return;
         auto direction = clauses.back().direction;
         const bool opens = !reading.chunks.empty() && reading.chunks.back().has(Role::colon);
@@ -130,7 +131,8 @@ class Finder {
                 continue;
             auto task = describe(reading, output, positions);
             const auto same = std::find_if(
-                tasks_.begin() + static_cast<std::ptrdiff_t>(first), tasks_.end(), [&](const Task& other) {
+                tasks_.begin() + static_cast<std::ptrdiff_t>(first), tasks_.end(),
+                [&](const Task& other) {
                     const bool kinds = other.kind == task.kind && other.due == task.due;
                     return kinds && (task.kind != TaskKind::support || other.actors == task.actors);
                 });

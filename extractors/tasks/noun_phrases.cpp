@@ -7,8 +7,11 @@ constexpr std::size_t longest_phrase = 9;
 
 /// Words that may stand between a determiner and its noun.
 bool inside(const Chunk& chunk) {
+    if (chunk.any(bit(Role::actor) | bit(Role::organ)))
+        return false;
     if (chunk.any(bit(Role::preposition) | bit(Role::to) | bit(Role::stop) | bit(Role::colon) |
-                  bit(Role::modal) | bit(Role::relative) | bit(Role::directive) | bit(Role::pronoun)) &&
+                  bit(Role::modal) | bit(Role::relative) | bit(Role::directive) |
+                  bit(Role::pronoun)) &&
         !chunk.any(bit(Role::determiner) | bit(Role::next)))
         return false;
     return chunk.word;
@@ -45,7 +48,8 @@ NounPhrase noun_phrase(const Reading& reading, std::size_t at, std::size_t from)
         if (!inside(chunk) && !joint)
             break;
         // Over a comma only adjectives belong to the phrase: "a detailed, practical report".
-        const bool adjective = chunk.roles == 0 || chunk.any(bit(Role::adverb) | bit(Role::rhythm_word));
+        const bool adjective =
+            chunk.roles == 0 || chunk.any(bit(Role::adverb) | bit(Role::rhythm_word));
         if (verb_like || (!bare_open && !joint && !adjective))
             break;
         if (joint)
@@ -57,7 +61,8 @@ NounPhrase noun_phrase(const Reading& reading, std::size_t at, std::size_t from)
         phrase.first = bare;
     if (phrase.next)
         phrase.rhythm = {};
-    // "a series of regional seminars", "all the resources": one more determiner or quantity in front.
+    // "a series of regional seminars", "all the resources": one more determiner or quantity in
+    // front.
     while (phrase.first > from &&
            chunks[phrase.first - 1].any(bit(Role::determiner) | bit(Role::ordinal)))
         --phrase.first;
@@ -72,7 +77,8 @@ bool is_object(const Reading& reading, const NounPhrase& phrase) {
     const auto& chunk = reading.chunks[phrase.governor];
     // "with a view to informing the discussion": the object of a verb that we do not know.
     if (chunk.roles == 0 && phrase.governor > 0 &&
-        reading.chunks[phrase.governor - 1].any(bit(Role::to) | bit(Role::via) | bit(Role::relation)))
+        reading.chunks[phrase.governor - 1].any(bit(Role::to) | bit(Role::via) |
+                                                bit(Role::relation)))
         return false;
     return !chunk.any(bit(Role::preposition) | bit(Role::relation) | bit(Role::follow) |
                       bit(Role::relative) | bit(Role::aside) | bit(Role::agenda));

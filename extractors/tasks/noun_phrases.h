@@ -6,7 +6,7 @@ namespace mandated::extractors {
 
 /// The phrase around an output's noun.
 struct NounPhrase {
-    std::size_t first = 0;       ///< where it begins, its determiner included
+    std::size_t first = 0;          ///< where it begins, its determiner included
     std::size_t governor = nowhere; ///< the chunk before it; nowhere at the start of the range
     std::optional<Determiner> determiner;
     int count = 1;
@@ -20,7 +20,8 @@ struct NounPhrase {
 
 /// Whether the phrase is the object of a verb, not of a preposition.
 [[nodiscard]] bool is_object(const Reading& reading, const NounPhrase& phrase);
-/// Whether the phrase is joined by "to be followed by", "during": a dialogue that goes with another output.
+/// Whether the phrase is joined by "to be followed by", "during": a dialogue that goes with another
+/// output.
 [[nodiscard]] bool is_joined(const Reading& reading, const NounPhrase& phrase);
 
 } // namespace mandated::extractors

@@ -5,7 +5,8 @@
 
 namespace mandated::extractors {
 
-/// An output that a clause asks for, with what the text says of it. Positions are chunks of the paragraph.
+/// An output that a clause asks for, with what the text says of it. Positions are chunks of the
+/// paragraph.
 struct Output {
     TaskKind kind = TaskKind::report;
     Direction direction;
@@ -20,8 +21,8 @@ struct Output {
     std::vector<std::string_view> recipients;
     std::size_t recipient_at = nowhere;
     std::vector<std::size_t> hosts; ///< of a dialogue "to be followed by": the outputs it goes with
-    bool dated = false;             ///< a dialogue that has its hosts' dates already
     std::string_view rhythm;        ///< "annual" before the noun
+    std::string left_over;          ///< a session in its clause that no output took
     bool needs_time = false;        ///< no task without a session
     bool needs_date = false;        ///< no task without a time of any sort
     bool needs_reader = false;      ///< no task without a time or a recipient
@@ -29,8 +30,9 @@ struct Output {
     bool far = false;               ///< a time was attached over another phrase
 };
 
-/// Reads a clause's outputs and appends them to those of the paragraph's earlier clauses. A clause that hands
-/// over or organizes what an earlier one made ("to present it") adds its time and actors there.
+/// Reads a clause's outputs and appends them to those of the paragraph's earlier clauses. A clause
+/// that hands over or organizes what an earlier one made ("to present it") adds its time and actors
+/// there.
 void read_outputs(const Reading& reading, const Clause& clause, const Context& context,
                   std::vector<Output>& outputs);
 

@@ -60,7 +60,7 @@ class Reader {
   private:
     std::size_t read_at(std::size_t i) {
         const auto& tokens = tokens_.list();
-        Chunk chunk{tokens[i].begin, tokens[i].end,       0, nullptr, 0,
+        Chunk chunk{tokens[i].begin, tokens[i].end,     0,    nullptr, 0,
                     tokens[i].word,  tokens[i].capital, false};
         std::size_t length = 1;
         if (ids_[i] != 0) {

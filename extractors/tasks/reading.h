@@ -22,14 +22,15 @@ struct Chunk {
     [[nodiscard]] const Sense& sense(Role role) const { return *senses->find(role); }
 };
 
-/// A second reading of an ordinal or a year where the words of a deletion and an insertion stand side by side.
+/// A second reading of an ordinal or a year where the words of a deletion and an insertion stand
+/// side by side.
 struct Doubled {
     std::size_t chunk = 0; ///< the chunk that holds the likelier number
     int alternative = 0;
 };
 
-/// A paragraph as chunks. A number whose words are doubled ("sixty-second fifth") is one chunk with the number
-/// that was inserted; the other one is kept in `doubled`.
+/// A paragraph as chunks. A number whose words are doubled ("sixty-second fifth") is one chunk with
+/// the number that was inserted; the other one is kept in `doubled`.
 struct Reading {
     std::string_view text;
     std::vector<Chunk> chunks;

@@ -1,10 +1,11 @@
 #include "extractors/tasks/anchors.h"
-
 #include "extractors/tasks/clauses.h"
 
 namespace mandated::extractors {
 namespace {
 
+constexpr int any_number = -1; ///< of the next session and of special ones, which every body has
+constexpr std::size_t longest_list = 24;       ///< more ordinals in a row are no list of sessions
 constexpr std::string_view nameless = "OTHER"; ///< a body whose sessions have no code
 
 /// The numbers before "session", read backwards.
@@ -19,7 +20,9 @@ struct Numbers {
     std::string_view rhythm; ///< "annual"
 };
 
-bool is_number(const Chunk& chunk) { return chunk.any(bit(Role::ordinal) | bit(Role::year)); }
+bool is_number(const Chunk& chunk) {
+    return chunk.any(bit(Role::ordinal) | bit(Role::year));
+}
 
 Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from) {
     const auto& chunks = reading.chunks;
@@ -28,6 +31,8 @@ Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from)
     for (; i > from; --i) {
         const auto& chunk = chunks[i - 1];
         if (is_number(chunk)) {
+            if (found.items.size() == longest_list)
+                break;
             found.items.push_back({i - 1, chunk.number});
         } else if (chunk.has(Role::special)) {
             found.special = true;
@@ -42,8 +47,7 @@ Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from)
                 found.rhythm = chunk.sense(Role::rhythm_word).code;
             continue;
         } else if (!found.items.empty() && chunk.any(bit(Role::conjunction) | bit(Role::comma)) &&
-                   i - 1 > from &&
-                   (is_number(chunks[i - 2]) || chunks[i - 2].has(Role::comma))) {
+                   i - 1 > from && (is_number(chunks[i - 2]) || chunks[i - 2].has(Role::comma))) {
             continue;
         } else if (found.items.size() == 1 && !found.range && i >= from + 3 &&
                    chunk.has(Role::determiner) && chunks[i - 2].has(Role::to) &&
@@ -62,8 +66,8 @@ bool governed_by_of(const Reading& reading, std::size_t at, std::size_t from) {
     std::size_t i = at;
     while (i > from && reading.chunks[i - 1].has(Role::determiner))
         --i;
-    return i > from && reading.chunks[i - 1].has(Role::preposition) &&
-           !reading.chunks[i - 1].any(bit(Role::to) | bit(Role::aside));
+    return i > from && reading.chunks[i - 1].any(bit(Role::preposition) | bit(Role::aside)) &&
+           !reading.chunks[i - 1].has(Role::to);
 }
 
 /// The body whose session is meant where the text says "its" or "the".
@@ -85,6 +89,15 @@ std::string_view owner(const Reading& reading, std::size_t at, std::size_t from,
         if (!governed_by_of(reading, i - 1, stop))
             nearest = organ;
     }
+    if (number == any_number) {
+        // "to the Working Group at its next session"
+        const bool other =
+            at > from && organ_at(reading, at - 1, context).empty() &&
+            (reading.chunks[at - 1].has(Role::actor) || is_short_form(reading, at - 1));
+        if (other)
+            return nameless;
+        return nearest.empty() ? std::string_view(context.organ) : nearest;
+    }
     for (const auto candidate : {nearest, std::string_view(context.organ), any}) {
         if (candidate.empty())
             continue;
@@ -99,6 +112,8 @@ std::string_view owner(const Reading& reading, std::size_t at, std::size_t from,
         return nameless;
     sure = context.organ.empty() ||
            likelihood(context, context.organ, number) != Likelihood::impossible;
+    if (!sure)
+        return nameless;
     return nearest.empty() ? std::string_view(context.organ) : nearest;
 }
 
@@ -109,7 +124,8 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
     std::size_t i = behind;
     while (i < end && chunks[i].any(bit(Role::figure)))
         ++i; // a footnote's mark
-    if (i + 1 >= end || !chunks[i].has(Role::preposition) || chunks[i].has(Role::to))
+    if (i + 1 >= end || !chunks[i].has(Role::preposition) ||
+        chunks[i].any(bit(Role::to) | bit(Role::aside)))
         return {};
     std::size_t body = i + 1;
     while (body < end && chunks[body].has(Role::determiner))
@@ -121,7 +137,7 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
     if (body >= end)
         return {};
     const auto organ = organ_at(reading, body, context);
-    const bool named = chunks[body].any(bit(Role::actor) | bit(Role::short_form));
+    const bool named = chunks[body].has(Role::actor) || is_short_form(reading, body);
     if (organ.empty() && !named && !(chunks[body].word && chunks[body].capital))
         return {};
     behind = body + 1;
@@ -240,7 +256,9 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     if (items.empty()) {
         if (!numbers.next)
             return std::nullopt;
-        const auto organ = !named.empty() ? named : owner(reading, opening.first, bounds.clause, 0, context, sure);
+        const auto organ = !named.empty() ? named
+                                          : owner(reading, opening.first, bounds.clause, any_number,
+                                                  context, sure);
         const auto number = next_session(context, organ.empty() ? context.organ : organ);
         if (!number)
             return std::nullopt;
@@ -248,7 +266,8 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     }
     const auto organ =
         !named.empty() ? named
-                       : owner(reading, opening.first, bounds.clause, items.back().value, context, sure);
+                       : owner(reading, opening.first, bounds.clause,
+                               numbers.special ? any_number : items.back().value, context, sure);
     if (organ.empty())
         return std::nullopt;
     constexpr int longest_range = 20;
@@ -258,9 +277,9 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
             items.insert(items.end() - 1, {items[1].chunk, value});
         opening.relation = Relation::at;
     }
-    const auto relation = opening.end ? (opening.relation == Relation::until ? Relation::until
-                                                                             : Relation::by)
-                                      : *opening.relation;
+    const auto relation =
+        opening.end ? (opening.relation == Relation::until ? Relation::until : Relation::by)
+                    : *opening.relation;
     for (const auto& item : items) {
         const auto anchor = [&](int value) {
             const auto number = (numbers.special ? "S-" : "") + std::to_string(value);
@@ -276,7 +295,34 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
                                       {to_string(anchor(doubled->alternative))}});
     }
     if (!sure)
-        mention.doubts.push_back({Aspect::due, "unlikely session number", {to_string(mention.due[0])}, {}});
+        mention.doubts.push_back(
+            {Aspect::due, "unlikely session number", {to_string(mention.due[0])}, {}});
+    return mention;
+}
+
+bool is_dated_body(const Reading& reading, std::size_t at, std::size_t behind,
+                   const Context& context) {
+    const auto& chunks = reading.chunks;
+    return chunks[at].has(Role::year) && at + 1 < behind && chunks[at + 1].has(Role::organ) &&
+           likelihood(context, chunks[at + 1].sense(Role::organ).code, chunks[at].number) ==
+               Likelihood::likely;
+}
+
+std::optional<AnchorMention> read_dated_body(const Reading& reading, std::size_t at,
+                                             const Bounds& bounds, const Context& context,
+                                             std::optional<Relation> carried) {
+    const auto opening = opening_before(reading, at, bounds.from);
+    const auto relation = opening.relation ? opening.relation : carried;
+    if (!relation || opening.agenda || opening.theme)
+        return std::nullopt;
+    AnchorMention mention;
+    mention.first = opening.first;
+    mention.behind = at + 2;
+    mention.due.push_back({opening.end ? Relation::by : *relation,
+                           SessionId{std::string(organ_at(reading, at + 1, context)),
+                                     std::to_string(reading.chunks[at].number)},
+                           opening.end});
+    mention.intended = opening.on_behalf || !opening.relation;
     return mention;
 }
 

@@ -61,7 +61,8 @@ constexpr ActorEntry table[] = {
     {"working group of experts on people of african descent", SP, "", "working group"},
     {"working group on business and human rights", SP, "", "working group"},
     {"working group on the rights of peasants", SP, "", "working group"},
-    {"working group on the issue of human rights and transnational corporations", SP, "", "working group"},
+    {"working group on the issue of human rights and transnational corporations", SP, "",
+     "working group"},
     {"coordination committee of special procedures", SP},
     {"intergovernmental working group", MECH, "", "working group"},
     {"open-ended intergovernmental working group", MECH, "", "working group"},
@@ -121,7 +122,8 @@ constexpr ActorEntry table[] = {
     {"preparatory committee", MECH, "", "committee"},
     {"committee of experts on public administration", UN, "OTHER", "committee", "ECOSOC"},
     {"committee for development policy", UN, "OTHER", "committee", "ECOSOC"},
-    {"committee of experts on international cooperation in tax matters", UN, "OTHER", "committee", "ECOSOC"},
+    {"committee of experts on international cooperation in tax matters", UN, "OTHER", "committee",
+     "ECOSOC"},
     {"committee on non-governmental organizations", UN, "OTHER", "committee", "ECOSOC"},
     {"committee on the peaceful uses of outer space", UN, "OTHER", "committee", "GA"},
     {"committee on information", UN, "OTHER", "committee", "GA"},
@@ -195,7 +197,8 @@ constexpr ActorEntry table[] = {
     {"united nations conference on trade and development", UN},
     {"international atomic energy agency", UN, "", "agency"},
     {"united nations institute for training and research", UN, "", "institute"},
-    {"united nations relief and works agency for palestine refugees in the near east", UN, "", "agency"},
+    {"united nations relief and works agency for palestine refugees in the near east", UN, "",
+     "agency"},
     {"joint united nations programme on hiv/aids", UN},
     {"world food programme", UN, "", "programme"},
     {"world bank", UN},
@@ -219,6 +222,8 @@ constexpr ActorEntry table[] = {
 
 } // namespace
 
-std::span<const ActorEntry> actors() { return table; }
+std::span<const ActorEntry> actors() {
+    return table;
+}
 
 } // namespace mandated::extractors::en

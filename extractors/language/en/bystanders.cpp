@@ -4,7 +4,9 @@ namespace mandated::extractors::en {
 namespace {
 
 constexpr Sense state{Role::bystander};
-constexpr Sense brief(std::string_view family) { return {Role::short_form, 0, family}; }
+constexpr Sense brief(std::string_view family) {
+    return {Role::short_form, 0, family};
+}
 constexpr Sense officer{Role::officer};
 
 constexpr Entry table[] = {
@@ -97,6 +99,8 @@ constexpr Entry table[] = {
 
 } // namespace
 
-std::span<const Entry> bystanders() { return table; }
+std::span<const Entry> bystanders() {
+    return table;
+}
 
 } // namespace mandated::extractors::en

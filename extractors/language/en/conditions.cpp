@@ -30,7 +30,9 @@ constexpr Entry table[] = {
 
 } // namespace
 
-std::span<const Entry> conditions() { return table; }
+std::span<const Entry> conditions() {
+    return table;
+}
 
 std::vector<std::span<const Entry>> tables() {
     return {directives(), small_words(), outputs(), times(), conditions(), bystanders()};

@@ -7,10 +7,18 @@ constexpr int request = static_cast<int>(Mode::request);
 constexpr int decide = static_cast<int>(Mode::decide);
 constexpr int perform = static_cast<int>(Mode::perform);
 
-constexpr Sense asks(std::string_view lemma) { return {Role::directive, request, lemma}; }
-constexpr Sense base(std::string_view lemma) { return {Role::directive_base, request, lemma}; }
-constexpr Sense decides(std::string_view lemma) { return {Role::directive, decide, lemma}; }
-constexpr Sense acts(std::string_view lemma) { return {Role::directive, perform, lemma}; }
+constexpr Sense asks(std::string_view lemma) {
+    return {Role::directive, request, lemma};
+}
+constexpr Sense base(std::string_view lemma) {
+    return {Role::directive_base, request, lemma};
+}
+constexpr Sense decides(std::string_view lemma) {
+    return {Role::directive, decide, lemma};
+}
+constexpr Sense acts(std::string_view lemma) {
+    return {Role::directive, perform, lemma};
+}
 constexpr Sense recalls{Role::recollection};
 
 constexpr Entry table[] = {
@@ -59,6 +67,8 @@ constexpr Entry table[] = {
     {"renews its call", asks("renew")},
     {"renews the request", asks("renew")},
     {"reaffirms its request", asks("reaffirm")},
+    {"reaffirms its recommendation", asks("reaffirm")},
+    {"reaffirms its encouragement", asks("reaffirm")},
     {"reaffirms its requests", asks("reaffirm")},
     {"reaffirms its invitation", asks("reaffirm")},
     {"reaffirms the request", asks("reaffirm")},
@@ -159,6 +169,8 @@ constexpr Entry table[] = {
 
 } // namespace
 
-std::span<const Entry> directives() { return table; }
+std::span<const Entry> directives() {
+    return table;
+}
 
 } // namespace mandated::extractors::en

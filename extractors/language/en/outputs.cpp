@@ -209,6 +209,8 @@ constexpr Entry table[] = {
 
 } // namespace
 
-std::span<const Entry> outputs() { return table; }
+std::span<const Entry> outputs() {
+    return table;
+}
 
 } // namespace mandated::extractors::en

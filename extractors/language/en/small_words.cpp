@@ -9,8 +9,12 @@ constexpr Sense prep{Role::preposition};
 constexpr Sense past{Role::passing};
 constexpr Sense aim{Role::goal};
 constexpr Sense follow{Role::follow};
-constexpr Sense det(Determiner kind) { return {Role::determiner, static_cast<int>(kind)}; }
-constexpr Sense num(int value) { return {Role::cardinal, value}; }
+constexpr Sense det(Determiner kind) {
+    return {Role::determiner, static_cast<int>(kind)};
+}
+constexpr Sense num(int value) {
+    return {Role::cardinal, value};
+}
 
 constexpr Entry table[] = {
     {"also", skip},
@@ -309,6 +313,8 @@ constexpr Entry table[] = {
 
 } // namespace
 
-std::span<const Entry> small_words() { return table; }
+std::span<const Entry> small_words() {
+    return table;
+}
 
 } // namespace mandated::extractors::en

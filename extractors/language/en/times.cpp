@@ -3,11 +3,21 @@
 namespace mandated::extractors::en {
 namespace {
 
-constexpr Sense rel(Relation relation) { return {Role::relation, static_cast<int>(relation)}; }
-constexpr Sense month(int number) { return {Role::month, number}; }
-constexpr Sense unit(Duration::Unit value) { return {Role::unit, static_cast<int>(value)}; }
-constexpr Sense rhythm(std::string_view anchor) { return {Role::rhythm, 0, anchor}; }
-constexpr Sense beat(std::string_view anchor) { return {Role::rhythm_word, 0, anchor}; }
+constexpr Sense rel(Relation relation) {
+    return {Role::relation, static_cast<int>(relation)};
+}
+constexpr Sense month(int number) {
+    return {Role::month, number};
+}
+constexpr Sense unit(Duration::Unit value) {
+    return {Role::unit, static_cast<int>(value)};
+}
+constexpr Sense rhythm(std::string_view anchor) {
+    return {Role::rhythm, 0, anchor};
+}
+constexpr Sense beat(std::string_view anchor) {
+    return {Role::rhythm_word, 0, anchor};
+}
 
 constexpr Entry table[] = {
     {"at", rel(Relation::at)},
@@ -219,13 +229,17 @@ constexpr Entry table[] = {
 };
 
 constexpr Numbering numbering[] = {
-    {"GA", 1945, 1},  {"HRC", 2006, 3}, {"CSW", 1956, 1}, {"CND", 1957, 1},
-    {"CCPCJ", 1991, 1}, {"CPD", 1967, 1}, {"CSocD", 1962, 1},
+    {"GA", 1945, 1}, {"HRC", 2006, 3},   {"CSW", 1956, 1}, {"CND", 1957, 1},   {"ECOSOC", 0, 1},
+    {"HLPF", 0, 1},  {"CCPCJ", 1991, 1}, {"CPD", 1967, 1}, {"CSocD", 1962, 1},
 };
 
 } // namespace
 
-std::span<const Entry> times() { return table; }
-std::span<const Numbering> numberings() { return numbering; }
+std::span<const Entry> times() {
+    return table;
+}
+std::span<const Numbering> numberings() {
+    return numbering;
+}
 
 } // namespace mandated::extractors::en

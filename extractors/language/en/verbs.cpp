@@ -73,6 +73,7 @@ constexpr VerbEntry table[] = {
     {"focus", "focusing", "focused", written, -1, takes_in},
     {"allocate", "allocating", "allocated", meeting | help},
     {"engage in", "engaging in", "engaged in", talk},
+    {"participate by way of", "", "", talk},
     {"participate in", "participating in", "", talk},
     {"establish", "establishing", "established", body},
     {"create", "creating", "created", body},
@@ -125,6 +126,8 @@ constexpr VerbEntry table[] = {
 
 } // namespace
 
-std::span<const VerbEntry> verbs() { return table; }
+std::span<const VerbEntry> verbs() {
+    return table;
+}
 
 } // namespace mandated::extractors::en

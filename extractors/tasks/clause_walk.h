@@ -1,0 +1,109 @@
+#pragma once
+
+#include "extractors/tasks/attachment.h"
+#include "extractors/tasks/noun_phrases.h"
+#include "extractors/tasks/outputs.h"
+
+namespace mandated::extractors {
+
+inline constexpr auto body_roles = bit(Role::actor) | bit(Role::short_form);
+
+/// Walks over a clause and keeps the verb phrase at hand: its verb, what it made so far, and the
+/// times that wait for an output. Its parts are walk_verbs, walk_nouns, walk_references and
+/// walk_times.
+class ClauseWalk {
+  public:
+    ClauseWalk(const Reading& reading, const Clause& clause, const Context& context,
+               std::vector<Output>& outputs)
+        : reading_(reading), chunks_(reading.chunks), clause_(clause), context_(context),
+          outputs_(outputs), clause_first_(outputs.size()) {}
+
+    void run();
+
+  private:
+    struct Phrase {
+        bool open = false;
+        std::size_t verb = 0;
+        KindMask kinds = 0;
+        int bits = 0;
+        bool passive = false;
+        bool suspended = false; ///< another verb has begun: times still attach, nouns do not
+        std::vector<std::size_t> group;     ///< outputs the next time belongs to
+        std::vector<std::size_t> made;      ///< all outputs of the phrase, for its recipients
+        std::vector<AnchorMention> pending; ///< times before the first output
+        bool group_closed = false;          ///< a time was attached: a new noun begins a new group
+        bool leading = false;               ///< times stand before their outputs
+    };
+
+    void read_chunk(std::size_t i);
+
+    // Verb phrases: where they begin and end.
+    void note_form(std::size_t i);
+    [[nodiscard]] bool about_last_output(std::size_t i) const;
+    [[nodiscard]] std::size_t before_adverbs(std::size_t i) const;
+    [[nodiscard]] bool starts_phrase(std::size_t i) const;
+    [[nodiscard]] bool subjunctive_passive(std::size_t i) const;
+    [[nodiscard]] static bool is_means(const Chunk& chunk);
+    [[nodiscard]] bool noun_follows_of(std::size_t i) const;
+    [[nodiscard]] bool closes_phrase(std::size_t i) const;
+    void open_phrase(std::size_t i);
+    [[nodiscard]] int finite_verb(std::size_t at) const;
+    void make_alone(TaskKind kind, std::size_t verb, int bits);
+    void close_phrase();
+    void hand_over_unnamed();
+    [[nodiscard]] bool is_own_session(const AnchorMention& mention) const;
+    void settle_pending();
+    void settle_waiting();
+
+    // Outputs and their noun phrases.
+    [[nodiscard]] Output fresh(TaskKind kind, std::size_t verb) const;
+    void add(Output output);
+    void describe(Output& output, std::size_t noun, const NounPhrase& phrase) const;
+    [[nodiscard]] std::optional<TaskKind> kind_of(std::size_t i) const;
+    void read_noun(std::size_t i);
+    bool describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase);
+    [[nodiscard]] bool accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const;
+    [[nodiscard]] bool series_of(std::size_t at) const;
+    [[nodiscard]] bool supports_somebody(std::size_t noun) const;
+    bool read_periodic(std::size_t i, const NounPhrase& phrase);
+    bool read_predicate(std::size_t i);
+    void read_series(std::size_t i);
+
+    // Outputs and bodies named before.
+    bool join_dialogue(std::size_t i, const NounPhrase& phrase);
+    void refer_back(bool all);
+    bool refer_to(TaskKind kind);
+    [[nodiscard]] std::size_t recent() const;
+    [[nodiscard]] std::size_t phrase_first() const;
+    [[nodiscard]] static bool is_meeting(TaskKind kind);
+    void share(std::size_t k);
+    void read_subject();
+    void make_subject(TaskKind kind);
+    void adopt_subject();
+    void take_same_session();
+    void note_body(std::size_t i);
+
+    // Times, and the outputs they belong to.
+    void attach(const AnchorMention& mention, const std::vector<std::size_t>& group);
+    void take_time(const AnchorMention& mention);
+    void take_early(const AnchorMention& mention, std::size_t start);
+    [[nodiscard]] std::size_t last_noun_behind() const;
+    [[nodiscard]] std::optional<std::size_t> handed_over(std::size_t at) const;
+    [[nodiscard]] bool is_nearest_noun(std::size_t k, std::size_t at) const;
+
+    const Reading& reading_;
+    const std::vector<Chunk>& chunks_;
+    const Clause& clause_;
+    const Context& context_;
+    std::vector<Output>& outputs_;
+    std::size_t clause_first_;
+    std::vector<AnchorMention> mentions_, waiting_, early_, unclaimed_;
+    Phrase phrase_;
+    bool infinitive_ = false, gerunds_ = false, in_relative_ = false, in_aside_ = false,
+         all_hosts_ = false;
+    std::optional<std::size_t> subject_noun_, subject_made_;
+    std::size_t last_time_ = 0;
+    std::optional<ActorClass> mandate_body_;
+};
+
+} // namespace mandated::extractors

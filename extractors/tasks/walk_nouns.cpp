@@ -1,0 +1,232 @@
+#include "extractors/tasks/clause_walk.h"
+
+namespace mandated::extractors {
+
+Output ClauseWalk::fresh(TaskKind kind, std::size_t verb) const {
+    Output output;
+    output.kind = kind;
+    output.direction = clause_.direction;
+    output.clause_verb = clause_.verb;
+    output.actor_first = clause_.actor_first;
+    output.actor_behind = clause_.actor_behind;
+    output.general = clause_.general;
+    // "Decides to extend the mandate of the Special Rapporteur, and to present a report": who
+    // reports is the mandate's holder.
+    if (mandate_body_ && (kind == TaskKind::report || kind == TaskKind::oral_update) &&
+        clause_.direction.mode == Mode::decide)
+        output.direction.actors = {*mandate_body_};
+    output.verb = verb;
+    return output;
+}
+
+void ClauseWalk::add(Output output) {
+    if (phrase_.group_closed) {
+        phrase_.group.clear();
+        phrase_.group_closed = false;
+    }
+    outputs_.push_back(std::move(output));
+    phrase_.group.push_back(outputs_.size() - 1);
+    phrase_.made.push_back(outputs_.size() - 1);
+    if (!phrase_.pending.empty()) {
+        for (auto& mention : phrase_.pending)
+            attach(mention, phrase_.group);
+        phrase_.pending.clear();
+        phrase_.leading = true;
+    }
+}
+
+void ClauseWalk::describe(Output& output, std::size_t noun, const NounPhrase& phrase) const {
+    output.first = phrase.first;
+    output.noun = noun;
+    output.behind = noun + 1;
+    output.determiner = phrase.determiner;
+    output.count = phrase.count;
+    output.count_at = phrase.count_at;
+    output.rhythm = phrase.rhythm;
+    if (chunks_[noun].has(Role::noun))
+        output.needs_reader = (chunks_[noun].sense(Role::noun).value & weak) != 0;
+}
+
+std::optional<TaskKind> ClauseWalk::kind_of(std::size_t i) const {
+    const auto& chunk = chunks_[i];
+    if (chunk.has(Role::noun)) {
+        const int value = chunk.sense(Role::noun).value;
+        if (phrase_.kinds & kind_bit(noun_kind(value)))
+            return noun_kind(value);
+        if ((value & body_too) && (phrase_.kinds & kind_bit(TaskKind::mandate)))
+            return TaskKind::mandate;
+    }
+    if (!(phrase_.kinds & kind_bit(TaskKind::mandate)))
+        return std::nullopt;
+    const auto actor = actor_at(reading_, i, context_);
+    if (actor && (*actor == ActorClass::SP || *actor == ActorClass::MECH))
+        return TaskKind::mandate;
+    return std::nullopt;
+}
+
+void ClauseWalk::read_noun(std::size_t i) {
+    const auto phrase = noun_phrase(reading_, i, phrase_.open ? phrase_.verb + 1 : clause_.scope);
+    if (join_dialogue(i, phrase) || read_predicate(i) || read_periodic(i, phrase))
+        return;
+    const bool passive = phrase_.passive && !(phrase_.kinds & kind_bit(TaskKind::support));
+    if (!phrase_.open || passive || phrase_.suspended)
+        return;
+    const auto kind = kind_of(i);
+    if (phrase_.passive && kind != TaskKind::support)
+        return;
+    if (!kind || !accepts(i, *kind, phrase))
+        return;
+    if (*kind == TaskKind::support && !supports_somebody(i))
+        return;
+    const bool named = phrase.determiner && *phrase.determiner != Determiner::indefinite;
+    if (named && refer_to(*kind))
+        return;
+    if (describe_alone(*kind, i, phrase))
+        return;
+    // "annual report" twice in a phrase, "services and facilities": one output.
+    for (const auto made : phrase_.group)
+        if (!phrase_.group_closed && outputs_[made].kind == *kind)
+            return;
+    auto output = fresh(*kind, phrase_.verb);
+    describe(output, i, phrase);
+    // "and to participate in the interactive dialogue": the one about the report just asked for.
+    if (*kind == TaskKind::dialogue && named && outputs_.size() > clause_first_ &&
+        outputs_.back().hosts.empty() && !is_meeting(outputs_.back().kind))
+        output.hosts = {outputs_.size() - 1};
+    output.needs_time = *kind == TaskKind::consideration &&
+                        clause_.direction.actors != std::vector{ActorClass::ORGAN};
+    add(std::move(output));
+}
+
+// "to appoint a special rapporteur": the noun is what the verb alone stood for.
+bool ClauseWalk::describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase) {
+    for (const auto made : phrase_.made)
+        if (outputs_[made].noun == nowhere && outputs_[made].kind == kind &&
+            made >= clause_first_) {
+            describe(outputs_[made], i, phrase);
+            return true;
+        }
+    return false;
+}
+
+bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const {
+    const int flags = chunks_[i].has(Role::noun) ? chunks_[i].sense(Role::noun).value : 0;
+    if (flags & any_place)
+        return true;
+    // "the United Nations Water Conference": part of a name.
+    if (phrase.governor != nowhere && !phrase.determiner &&
+        chunks_[phrase.governor].any(bit(Role::actor) | bit(Role::organ)) && !(flags & plural))
+        return false;
+    if (is_object(reading_, phrase))
+        return true;
+    if (phrase.governor == nowhere)
+        return false;
+    const auto& over = chunks_[phrase.governor];
+    // "to provide the Special Rapporteur with all the assistance necessary"
+    const bool handed = (phrase_.bits & delivers) && phrase.determiner == Determiner::indefinite;
+    if ((kind == TaskKind::support || handed) && over.has(Role::instrument))
+        return phrase_.group.empty();
+    const bool inside = over.has(Role::relation) &&
+                        static_cast<Relation>(over.sense(Role::relation).value) == Relation::in;
+    if ((phrase_.bits & takes_in) && inside)
+        return phrase_.group.empty();
+    // "to present its findings in a report"
+    const bool new_one =
+        phrase.determiner == Determiner::indefinite || phrase.determiner == Determiner::possessive;
+    const bool hands_over = (phrase_.bits & delivers) && over.has(Role::follow);
+    if (kind == TaskKind::report && hands_over && new_one && phrase_.group.empty())
+        return true;
+    // "a series of seminars", "a set of guidelines"
+    return over.has(Role::preposition) && !over.any(bit(Role::relation) | bit(Role::follow)) &&
+           !phrase.determiner && phrase.governor > phrase_.verb && series_of(phrase.governor);
+}
+
+// Whether "of" at `at` follows a quantity: "a series of", "a number of".
+bool ClauseWalk::series_of(std::size_t at) const {
+    if (at < phrase_.verb + 3 || at < 2)
+        return false;
+    const auto& quantity = chunks_[at - 1];
+    return quantity.roles == 0 && quantity.word && chunks_[at - 2].has(Role::determiner) &&
+           chunks_[at - 2].sense(Role::determiner).value ==
+               static_cast<int>(Determiner::indefinite);
+}
+
+// Support is a task where it goes to a body or an event, not to a State.
+bool ClauseWalk::supports_somebody(std::size_t noun) const {
+    const int flags = chunks_[noun].sense(Role::noun).value;
+    if (flags & predicate)
+        return true;
+    constexpr std::size_t reach = 40;
+    const auto end = std::min(clause_.behind, phrase_.verb + reach);
+    const bool provides =
+        (phrase_.bits & delivers) || (phrase_.kinds & kind_bit(TaskKind::oral_update));
+    for (auto i = phrase_.verb + 1; i < end; ++i) {
+        if (chunks_[i].has(Role::bystander) && (flags & of_state))
+            return false;
+        if (chunks_[i].any(bit(Role::actor)) || (is_short_form(reading_, i)))
+            return true;
+        if (i != noun && chunks_[i].has(Role::noun) && (provides || !(flags & of_state))) {
+            const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
+            if (kind != TaskKind::support && kind != TaskKind::consideration)
+                return true;
+        }
+    }
+    return false;
+}
+
+// "in her annual reports", "in the report to be submitted to …": said of whatever is directed,
+// it makes the report the output.
+bool ClauseWalk::read_periodic(std::size_t i, const NounPhrase& phrase) {
+    if (!chunks_[i].has(Role::noun) ||
+        noun_kind(chunks_[i].sense(Role::noun).value) != TaskKind::report ||
+        phrase.governor == nowhere || !infinitive_ || !phrase.determiner ||
+        phrase.determiner == Determiner::indefinite)
+        return false;
+    const auto& over = chunks_[phrase.governor];
+    if (!over.has(Role::follow) || over.has(Role::via))
+        return false;
+    const bool planned = i + 3 < clause_.behind && chunks_[i + 1].has(Role::to) &&
+                         chunks_[i + 2].has(Role::be) && chunks_[i + 3].has(Role::participle);
+    if (!planned && !phrase.next && phrase.rhythm.empty())
+        return false;
+    for (std::size_t k = outputs_.size(); k-- > clause_first_;)
+        if (outputs_[k].kind == TaskKind::report) {
+            outputs_[k].rhythm = phrase.rhythm;
+            outputs_[k].needs_reader = false;
+            return true;
+        }
+    auto output = fresh(TaskKind::report, phrase_.open ? phrase_.verb : i);
+    describe(output, i, phrase);
+    output.needs_reader = false;
+    add(std::move(output));
+    return true;
+}
+
+// "shall be fully accessible"
+bool ClauseWalk::read_predicate(std::size_t i) {
+    const auto front = before_adverbs(i);
+    if (!chunks_[i].has(Role::noun) || !(chunks_[i].sense(Role::noun).value & predicate) ||
+        front < 2 || !chunks_[front - 1].has(Role::be))
+        return false;
+    if (!chunks_[before_adverbs(front - 1) - 1].any(bit(Role::modal)))
+        return false;
+    auto output = fresh(TaskKind::support, front - 1);
+    output.first = i;
+    output.behind = i + 1;
+    outputs_.push_back(std::move(output));
+    return true;
+}
+
+void ClauseWalk::read_series(std::size_t i) {
+    if (phrase_.made.empty())
+        return;
+    for (auto k = i + 1; k < clause_.behind && k < i + 4; ++k) {
+        if (!chunks_[k].has(Role::cardinal))
+            continue;
+        outputs_[phrase_.made.back()].count = chunks_[k].sense(Role::cardinal).value;
+        outputs_[phrase_.made.back()].count_at = k;
+        return;
+    }
+}
+
+} // namespace mandated::extractors

@@ -1,0 +1,255 @@
+#include "extractors/tasks/clause_walk.h"
+
+namespace mandated::extractors {
+
+// Whether the clause is in its infinitives or in a chain of gerunds, for verbs joined by
+// "and".
+void ClauseWalk::note_form(std::size_t i) {
+    if (i + 1 >= clause_.behind || !chunks_[i + 1].word)
+        return;
+    const auto& next = chunks_[i + 1];
+    const bool plain = !next.any(bit(Role::determiner) | bit(Role::actor) | bit(Role::organ) |
+                                 bit(Role::cardinal));
+    if (chunks_[i].has(Role::to) && plain)
+        infinitive_ = true;
+    if (is_means(chunks_[i]))
+        gerunds_ = plain;
+}
+
+// "a panel discussion, which shall be held at …"
+bool ClauseWalk::about_last_output(std::size_t i) const {
+    return i + 2 < clause_.behind && outputs_.size() > clause_first_ &&
+           chunks_[i + 1].has(Role::modal) && chunks_[i + 2].has(Role::be);
+}
+
+std::size_t ClauseWalk::before_adverbs(std::size_t i) const {
+    while (i > clause_.scope && chunks_[i - 1].any(bit(Role::adverb) | bit(Role::rhythm)))
+        --i;
+    return i;
+}
+
+bool ClauseWalk::starts_phrase(std::size_t i) const {
+    const auto& chunk = chunks_[i];
+    if (clause_.direction.mode == Mode::perform && i == clause_.verb)
+        return true;
+    const auto front = before_adverbs(i);
+    // A verb with a capital stands in a title: "the Conference to Review Progress".
+    if (chunk.capital && front != 0 && front != clause_.scope)
+        return false;
+    const bool at_start = front == clause_.scope && clause_.verb != clause_.scope;
+    const auto* before = front > 0 && !at_start ? &chunks_[front - 1] : nullptr;
+    if (chunk.has(Role::verb)) {
+        if (chunk.has(Role::present) && before && before->has(Role::determiner))
+            return false;
+        if (!before)
+            return clause_.inherited || clause_.subject != nowhere;
+        if (before->any(bit(Role::to) | bit(Role::modal)))
+            return true;
+        // Coordinated with an infinitive before: "to prepare and submit".
+        if (before->any(bit(Role::conjunction) | bit(Role::comma)) && infinitive_)
+            return !noun_follows_of(i);
+        // "that the Secretary-General submit"
+        if (clause_.subject != nowhere && !infinitive_ &&
+            before->any(body_roles | bit(Role::organ)) && !chunk.has(Role::noun))
+            return true;
+        return false;
+    }
+    if (chunk.has(Role::gerund))
+        return before && (is_means(*before) || before->has(Role::to) ||
+                          (gerunds_ && before->any(bit(Role::conjunction) | bit(Role::comma))));
+    if (chunk.has(Role::participle) && before && before->has(Role::be)) {
+        const auto front_be = before_adverbs(front - 1);
+        return front_be > 0 && chunks_[front_be - 1].any(bit(Role::modal));
+    }
+    return chunk.has(Role::be) && subjunctive_passive(i);
+}
+
+// "requests that the report be submitted": the verb is what follows.
+bool ClauseWalk::subjunctive_passive(std::size_t i) const {
+    return clause_.subject != nowhere && !infinitive_ && i + 1 < clause_.behind &&
+           chunks_[i + 1].has(Role::participle) && i > 0 &&
+           !chunks_[i - 1].any(bit(Role::to) | bit(Role::modal));
+}
+
+bool ClauseWalk::is_means(const Chunk& chunk) {
+    return chunk.has(Role::follow) ||
+           (chunk.has(Role::relation) &&
+            static_cast<Relation>(chunk.sense(Role::relation).value) == Relation::by) ||
+           (chunk.has(Role::gerund) && chunk.has(Role::preposition));
+}
+
+bool ClauseWalk::noun_follows_of(std::size_t i) const {
+    if (!chunks_[i].has(Role::noun) || i + 1 >= clause_.behind)
+        return false;
+    const auto& next = chunks_[i + 1];
+    return !next.any(bit(Role::to) | bit(Role::determiner) | bit(Role::rhythm) |
+                     bit(Role::adverb)) &&
+           !(next.has(Role::relation) && next.has(Role::preposition) && !next.has(Role::follow));
+}
+
+// An infinitive of another verb ends what the phrase can have as objects.
+bool ClauseWalk::closes_phrase(std::size_t i) const {
+    if (!phrase_.open || !chunks_[i].has(Role::to) || i + 1 >= clause_.behind)
+        return false;
+    std::size_t next = i + 1;
+    while (next < clause_.behind && chunks_[next].has(Role::adverb))
+        ++next;
+    if (next >= clause_.behind || chunks_[next].roles != 0 || !chunks_[next].word)
+        return false;
+    return i > 0 && chunks_[i - 1].any(bit(Role::conjunction) | bit(Role::comma));
+}
+
+void ClauseWalk::open_phrase(std::size_t i) {
+    const bool be = chunks_[i].has(Role::be);
+    const auto verb = be ? i + 1 : i;
+    close_phrase();
+    infinitive_ = true;
+    gerunds_ = gerunds_ && chunks_[verb].has(Role::gerund);
+    const auto role = chunks_[verb].has(Role::verb)     ? Role::verb
+                      : chunks_[verb].has(Role::gerund) ? Role::gerund
+                                                        : Role::participle;
+    int value = 0;
+    if (chunks_[verb].has(role))
+        value = chunks_[verb].sense(role).value;
+    else
+        value = finite_verb(verb);
+    phrase_ = Phrase{};
+    phrase_.open = true;
+    phrase_.verb = verb;
+    phrase_.kinds = verb_kinds(value);
+    phrase_.bits = value;
+    phrase_.passive = chunks_[verb].has(role) && role == Role::participle;
+    phrase_.pending = std::exchange(early_, {});
+    if (phrase_.passive) {
+        adopt_subject();
+        return;
+    }
+    if (const int alone = verb_alone(value); alone >= 0)
+        make_alone(static_cast<TaskKind>(alone), verb, value);
+}
+
+// The value of a verb that is itself the act ("renews"): its infinitive's.
+int ClauseWalk::finite_verb(std::size_t at) const {
+    const auto& lemma = chunks_[at].sense(Role::directive).code;
+    const auto& lexicon = context_.vocabulary.lexicon;
+    std::vector<Lexicon::WordId> ids;
+    for (std::size_t begin = 0; begin <= lemma.size();) {
+        const auto end = std::min(lemma.find(' ', begin), lemma.size());
+        ids.push_back(lexicon.word(lemma.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    const auto match = lexicon.longest(ids.size(), [&](std::size_t k) { return ids[k]; });
+    const auto* sense = match.senses ? match.senses->find(Role::verb) : nullptr;
+    return sense ? sense->value : static_cast<int>(kind_bit(TaskKind::mandate));
+}
+
+void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
+    std::size_t object = verb + 1;
+    while (object < clause_.behind &&
+           chunks_[object].any(bit(Role::determiner) | bit(Role::adverb) | bit(Role::officer)))
+        ++object;
+    const bool pronoun = verb + 1 < clause_.behind && chunks_[verb + 1].has(Role::pronoun) &&
+                         !chunks_[verb + 1].has(Role::determiner);
+    if (bits & to_body) {
+        const bool to_somebody =
+            object < clause_.behind &&
+            (chunks_[object].any(body_roles) || (pronoun && kind != TaskKind::support));
+        if (!to_somebody)
+            return;
+    }
+    if (pronoun && kind == TaskKind::transmit && outputs_.size() > clause_first_)
+        return;
+    Output output = fresh(kind, verb);
+    output.first = verb;
+    output.behind = verb + 1;
+    output.needs_time = kind == TaskKind::consideration &&
+                        (clause_.direction.mode == Mode::request ||
+                         clause_.direction.actors != std::vector{ActorClass::ORGAN});
+    output.needs_date = (bits & timed) != 0;
+    add(std::move(output));
+}
+
+void ClauseWalk::close_phrase() {
+    if (!phrase_.open)
+        return;
+    if (!phrase_.pending.empty() && phrase_.group.empty())
+        hand_over_unnamed();
+    if (!phrase_.pending.empty() && !phrase_.group.empty())
+        for (auto& mention : phrase_.pending)
+            attach(mention, phrase_.group);
+    else if (!phrase_.pending.empty())
+        waiting_ = std::move(phrase_.pending);
+    phrase_ = Phrase{};
+    all_hosts_ = false;
+}
+
+// "to submit to the Assembly at its … session a comprehensive approach": written, whatever its
+// name.
+void ClauseWalk::hand_over_unnamed() {
+    const auto& first = phrase_.pending[0];
+    const bool own = clause_.direction.mode == Mode::decide &&
+                     clause_.direction.actors == std::vector{ActorClass::ORGAN};
+    if ((phrase_.kinds & kind_bit(TaskKind::consideration)) && own &&
+        (first.agenda || (phrase_.bits & takes_in))) {
+        auto output = fresh(TaskKind::consideration, phrase_.verb);
+        output.first = first.first;
+        output.behind = first.behind;
+        add(std::move(output));
+        return;
+    }
+    const bool hands_over = (phrase_.bits & delivers) &&
+                            !(phrase_.kinds & kind_bit(TaskKind::support)) && !phrase_.passive &&
+                            phrase_.pending[0].due[0].session();
+    if (!hands_over)
+        return;
+    auto output = fresh(TaskKind::report, phrase_.verb);
+    output.first = phrase_.verb;
+    output.behind = phrase_.verb + 1;
+    add(std::move(output));
+}
+
+// "Requests the Commission, at its next session, to …": its own session.
+bool ClauseWalk::is_own_session(const AnchorMention& mention) const {
+    return clause_.actor_first != nowhere && organ_at(reading_, clause_.actor_behind - 1,
+                                                      context_) == mention.due[0].session()->organ;
+}
+
+// Times that no output of the clause took.
+void ClauseWalk::settle_pending() {
+    // "decides to define the modalities at its next session": whatever is done, it is taken up
+    // then.
+    const bool own = clause_.direction.mode == Mode::decide && clause_.subject == nowhere &&
+                     clause_.direction.actors == std::vector{ActorClass::ORGAN};
+    unclaimed_.insert(unclaimed_.end(), waiting_.begin(), waiting_.end());
+    unclaimed_.insert(unclaimed_.end(), early_.begin(), early_.end());
+    const auto session =
+        std::find_if(unclaimed_.begin(), unclaimed_.end(), [](const AnchorMention& mention) {
+            return mention.due[0].session() != nullptr;
+        });
+    if (session == unclaimed_.end())
+        return;
+    if (outputs_.size() == clause_first_ && (own || is_own_session(*session)) &&
+        clause_.scope + 1 < clause_.behind) {
+        auto output = fresh(TaskKind::consideration, clause_.scope + 1);
+        output.first = clause_.scope + 1;
+        output.behind = clause_.scope + 2;
+        output.due.push_back(*session);
+        outputs_.push_back(std::move(output));
+    } else if (outputs_.size() > clause_first_ && waiting_.empty()) {
+        outputs_.back().left_over = to_string(session->due[0]);
+    }
+}
+
+// Times of a phrase that made nothing belong to what was made before, if it is undated.
+void ClauseWalk::settle_waiting() {
+    if (waiting_.empty() || outputs_.size() == clause_first_)
+        return;
+    auto& last = outputs_.back();
+    if (last.due.empty() && last.hosts.empty())
+        for (auto& mention : waiting_) {
+            attach(mention, {outputs_.size() - 1});
+            last.far = outputs_.size() > clause_first_ + 1; // with one output there is no choice
+        }
+}
+
+} // namespace mandated::extractors
