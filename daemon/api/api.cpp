@@ -1,6 +1,7 @@
 #include "daemon/api/api.h"
 
 #include "daemon/api/access.h"
+#include "daemon/api/board/board.h"
 #include "daemon/api/routes.h"
 #include "daemon/supervision/log.h"
 
@@ -98,8 +99,15 @@ Handler make_api(Context& context) {
     auto routes = all_routes();
     const auto description = openapi(routes);
     return [&context, routes = std::move(routes), description](const Request& request) {
-        if (request.path == "/v1/openapi.json" && request.method == "GET")
-            return Response{200, "application/json", description, {}};
+        if (request.method == "GET") {
+            if (request.path == "/v1/openapi.json")
+                return Response{200, "application/json", description, {}};
+            if (const auto asset = board_asset(request.path))
+                return Response{200,
+                                std::string(asset->content_type),
+                                std::string(asset->text),
+                                {{"Content-Security-Policy", "default-src 'self'"}}};
+        }
         try {
             return answer(context, routes, request);
         } catch (const ApiError& error) {
