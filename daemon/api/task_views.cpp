@@ -60,7 +60,10 @@ json::object milestone_view(const Context& context, const Milestone& milestone) 
 
 json::object task_view(Context& context, const store::TaskRow& row) {
     const auto all = store::milestones_of(context.database, row.id);
-    const auto next = next_milestone(likely_of(all), context.today());
+    const auto likely = next_milestone(likely_of(all), context.today());
+    // An earlier date of the doubtful other reading comes first until a person decides.
+    const auto earliest = next_milestone(all, context.today());
+    const auto next = earliest && earliest->day >= context.today() ? earliest : likely;
     auto view = task_json(store::effective(row));
     view.erase("evidence");
     view["id"] = row.id;
@@ -71,7 +74,7 @@ json::object task_view(Context& context, const store::TaskRow& row) {
     view["reviewed"] = row.reviewed_due.has_value();
     view["next"] = maybe_milestone(context, next);
     view["deadline"] =
-        maybe_milestone(context, next ? deadline_of(all, *next) : std::optional<Milestone>{});
+        maybe_milestone(context, likely ? deadline_of(all, *likely) : std::optional<Milestone>{});
     view["overdue"] = next && is_open(row.status) && next->day < context.today();
     view["past_at_entry"] = next && past_at_entry(*next, row, context.config.reminders.zone);
     return view;

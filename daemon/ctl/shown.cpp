@@ -61,6 +61,8 @@ std::string shown_next(const json::object& task) {
     std::string text = shown(*next, "shown") + " " + shown(*next, "status");
     if (shown(*next, "kind") != "deadline")
         text += ", " + shown(*next, "kind");
+    if (next->at("unconfirmed").as_bool())
+        text += ", unconfirmed";
     if (task.at("overdue").as_bool())
         text += task.at("past_at_entry").as_bool() ? ", past at entry" : ", OVERDUE";
     return text;

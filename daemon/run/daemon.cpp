@@ -46,6 +46,9 @@ class Daemon {
         server_ = std::make_unique<HttpServer>(
             io_, listening, make_api(context_), HttpLimits{},
             [](const std::string& text) { log(LogLevel::error, text); });
+        // Before anyone is told that the daemon is ready to take files.
+        std::error_code failure;
+        std::filesystem::create_directories(context_.config.inbox, failure);
         inbox_ = std::make_unique<InboxWatcher>(
             io_, context_.config.inbox,
             [this](const std::filesystem::path& file) { receive(file); },

@@ -139,6 +139,8 @@ def test_a_person_settles_a_doubt(tmp_path):
         assert task['due'] == ['HRC/66'] and task['doubts'][0]['alternative'] == ['HRC/64']
         unconfirmed = [m for m in task['milestones'] if m['unconfirmed']]
         assert {m['occurrence'] for m in unconfirmed} == {'HRC/64'}
+        assert (task['next']['day'], task['next']['unconfirmed']) == ('2026-12-14', True)
+        assert task['deadline']['occurrence'] == 'HRC/66'
         daemon.ctl('task', 'confirm', '63/98:1.1')
         task = daemon.get('/v1/tasks/63%2F98:1.1')
         assert task['doubts'] == [] and not any(m['unconfirmed'] for m in task['milestones'])

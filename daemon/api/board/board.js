@@ -24,8 +24,10 @@ function doubtText(doubt) {
 
 function taskRow(task) {
   const row = element('tr');
-  const kind = task.next && task.next.kind !== 'deadline' ? task.next.kind : '';
-  const next = dayCell(task.next, kind);
+  const notes = [];
+  if (task.next && task.next.kind !== 'deadline') notes.push(task.next.kind);
+  if (task.next && task.next.unconfirmed) notes.push('unconfirmed');
+  const next = dayCell(task.next, notes.join(', '));
   if (task.overdue) next.append(element('span', task.past_at_entry ? 'past at entry' : 'overdue', 'overdue'));
   const what = element('td', task.summary);
   for (const doubt of task.doubts) what.append(element('span', doubtText(doubt), 'doubt'));
