@@ -43,6 +43,7 @@ Response status(ApiCall& call) {
         {"documents", store::count_documents(context.database)},
         {"tasks",
          {{"all", count_tasks(context, {})}, {"due_in_30_days", count_tasks(context, month)}}},
+        {"plan_owed", context.plan_owed},
         {"outbox", outbox_view(context)},
         {"next_reminder",
          next.empty() ? json::value(nullptr) : json::value(upcoming_view(context, next.front()))},

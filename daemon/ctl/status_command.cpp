@@ -36,7 +36,7 @@ bool settled(const Client& client, int seconds) {
     while (true) {
         const auto status = client.get("/v1/status");
         const auto& outbox = status.at("outbox").as_object();
-        if (outbox.at("due_now").to_number<int>() == 0) {
+        if (!status.at("plan_owed").as_bool() && outbox.at("due_now").to_number<int>() == 0) {
             int undelivered = 0;
             for (const auto* state : {"queued", "attempting", "failed", "uncertain", "dead"})
                 undelivered += outbox.at(state).to_number<int>();

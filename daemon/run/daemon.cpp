@@ -14,8 +14,8 @@
 #include "schema/store/documents.h"
 
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <fmt/format.h>
 
 #include <csignal>
@@ -27,6 +27,8 @@ namespace {
 
 /// After a fault of the database (a full disk, a lock) planning is tried again so much later.
 constexpr auto after_fault = std::chrono::minutes{1};
+/// Changes that come within this time are planned together, and their reminders folded.
+constexpr auto together = std::chrono::milliseconds{250};
 
 /// The running daemon: one thread, one io_context; deliveries alone have threads of their own.
 class Daemon {
@@ -35,8 +37,8 @@ class Daemon {
         : config_file_(std::move(options.config_file)), clock_(std::move(options.clock)),
           database_(std::move(database)),
           context_{database_, *clock_, std::move(options.config), [this] { plan_soon(); }},
-          signals_(io_, SIGTERM, SIGINT, SIGHUP), timer_(io_, *clock_),
-          courier_(io_, context_, [this] { plan_soon(); }),
+          signals_(io_, SIGTERM, SIGINT, SIGHUP), timer_(io_, *clock_), pause_(io_),
+          courier_(io_, context_, [this] { sleep(); }),
           watchdog_(io_, [this] { return store::count_documents(database_) >= 0; }) {}
 
     void run(int listening) {
@@ -62,35 +64,39 @@ class Daemon {
     }
 
   private:
-    /// Plans once for all changes of this turn of the loop.
+    /// Delivers what a change queued, and plans once for all changes of a moment.
     void plan_soon() {
-        if (std::exchange(plan_wanted_, true) || stopping_)
-            return;
-        asio::post(io_, [this] { plan_now(); });
-    }
-
-    void plan_now() {
-        plan_wanted_ = false;
         if (stopping_)
             return;
-        Instant next = clock_->now() + after_fault;
-        try {
-            next = plan();
-        } catch (const std::exception& fault) {
-            log(LogLevel::error, store::explained(fault, database_) + "; trying again in a minute");
-        }
-        timer_.at(next, [this](bool clock_was_set) {
-            if (clock_was_set)
-                log(LogLevel::warning, "the clock was set; everything is planned again");
-            plan_now();
+        courier_.pump();
+        if (std::exchange(context_.plan_owed, true))
+            return;
+        pause_.expires_after(together);
+        pause_.async_wait([this](const boost::system::error_code& failure) {
+            if (!failure)
+                plan_now();
         });
     }
 
-    /// Queues what is due, starts deliveries, and says when to look again.
-    Instant plan() {
+    void plan_now() {
+        if (stopping_)
+            return;
+        try {
+            plan();
+        } catch (const std::exception& fault) {
+            log(LogLevel::error, store::explained(fault, database_) + "; trying again in a minute");
+            planned_until_ = clock_->now() + after_fault;
+        }
+        context_.plan_owed = false;
+        sleep();
+    }
+
+    /// Queues what is due, starts deliveries, and says until when the plan holds.
+    void plan() {
         if (const auto fault = clock_fault(context_)) {
             say(*fault);
-            return clock_->now() + after_fault;
+            planned_until_ = clock_->now() + after_fault;
+            return;
         }
         if (context_.today() != planned_on_) {
             recalculate_all(context_);
@@ -104,11 +110,21 @@ class Daemon {
         courier_.pump();
         const auto tomorrow = local_instant(plus_days(context_.today(), 1), std::chrono::minutes{0},
                                             context_.config.reminders.zone);
-        Instant next = std::min(done.next.value_or(tomorrow), tomorrow);
-        if (const auto attempt = courier_.next())
-            next = std::min(next, *attempt);
+        planned_until_ = std::min(done.next.value_or(tomorrow), tomorrow);
         say(done.next ? "next reminder " + to_string(*done.next) : "no reminder ahead");
-        return next;
+    }
+
+    /// Until the plan ends or a message is to be tried again, whichever is earlier.
+    void sleep() {
+        if (stopping_)
+            return;
+        const auto attempt = courier_.next();
+        timer_.at(std::min(planned_until_, attempt.value_or(planned_until_)),
+                  [this](bool clock_was_set) {
+                      if (clock_was_set)
+                          log(LogLevel::warning, "the clock was set; everything is planned again");
+                      plan_now();
+                  });
     }
 
     void say(const std::string& status) {
@@ -166,6 +182,7 @@ class Daemon {
         stopping_ = true;
         signals_.cancel();
         timer_.cancel();
+        pause_.cancel();
         inbox_->stop();
         server_->stop();
         watchdog_.stop();
@@ -179,13 +196,14 @@ class Daemon {
     asio::io_context io_;
     asio::signal_set signals_;
     WallTimer timer_;
+    asio::steady_timer pause_;
     Courier courier_;
     Watchdog watchdog_;
     std::unique_ptr<HttpServer> server_;
     std::unique_ptr<InboxWatcher> inbox_;
     Date planned_on_;
+    Instant planned_until_;
     std::string status_;
-    bool plan_wanted_ = false;
     bool stopping_ = false;
 };
 

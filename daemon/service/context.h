@@ -15,6 +15,8 @@ struct Context {
     Config config;
     /// Called after a change that may bring the next instant that matters nearer.
     std::function<void()> changed;
+    /// Whether a planning pass is owed for a change, so that reminders may yet be queued.
+    bool plan_owed = false;
 
     /// Today where the reminders' local time runs.
     [[nodiscard]] Date today() const;

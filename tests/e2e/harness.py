@@ -103,7 +103,10 @@ class Daemon:
 
     def settle(self):
         """Waits until nothing is due for delivery."""
-        until(lambda: self.get('/v1/status')['outbox']['due_now'] == 0)
+        def settled():
+            status = self.get('/v1/status')
+            return not status['plan_owed'] and status['outbox']['due_now'] == 0
+        until(settled)
 
     def mails(self):
         """The mails delivered so far, by Message-ID."""
