@@ -191,8 +191,6 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
         opening.relation = static_cast<Relation>(before.sense(Role::relation).value);
         opening.first = i - 1;
         opening.on_behalf = before.has(Role::duration);
-        if (opening.relation == Relation::in)
-            opening.relation = Relation::at;
     }
     return opening;
 }
@@ -224,6 +222,9 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
         named = organ_at(reading, opening.possessor, context);
     if (!opening.relation)
         opening.relation = carried;
+    if (opening.relation == Relation::in)
+        opening.relation =
+            Relation::at; // "in its sixtieth session", "in 2028 for its first and second sessions"
     mention.first = opening.first;
     mention.agenda = opening.agenda;
     mention.theme = opening.theme;
