@@ -27,10 +27,12 @@ int main(int argc, char** argv) {
     CLI::App app{"Tracks what United Nations resolutions ask for and by when, and reminds of it.",
                  "mandated"};
     std::string config_file, at;
-    bool check = false;
+    std::string checked_file;
     app.add_option("--config", config_file,
                    "Configuration; /etc/mandated/mandated.toml where that exists");
-    app.add_flag("--check-config", check, "Check the configuration and end");
+    auto* check = app.add_option("--check-config", checked_file,
+                                 "Check this configuration (or the one that would be used) and end")
+                      ->expected(0, 1);
     app.add_option("--at", at, "Run as if the day were this one (2027-04-01); for trying out");
     app.set_version_flag("--version", std::string(program_version));
     try {
@@ -39,6 +41,8 @@ int main(int argc, char** argv) {
         return app.exit(problem) == 0 ? 0 : wrong_usage;
     }
 
+    if (!checked_file.empty())
+        config_file = checked_file;
     const std::filesystem::path installed = "/etc/mandated/mandated.toml";
     if (config_file.empty() && std::filesystem::exists(installed))
         config_file = installed;
@@ -47,7 +51,7 @@ int main(int argc, char** argv) {
         return complain("the configuration has faults:\n" + config.error());
     if (const auto zone = check_zone(config->reminders.zone); !zone)
         return complain(zone.error());
-    if (check) {
+    if (check->count() > 0) {
         std::cout << (config_file.empty() ? "the defaults" : config_file) << ": no faults\n";
         return 0;
     }

@@ -21,8 +21,8 @@ struct SmtpSettings {
 
 /// Sends one message to one recipient. `from` and `to` are bare addresses, `message` is RFC 5322
 /// text of 7-bit bytes. Never throws for a fault of the network; safe to call from any thread. A
-/// requested stop gives the transfer up within about two seconds, with the outcome that what was sent
-/// by then allows.
+/// requested stop gives the transfer up within about two seconds, with the outcome that what was
+/// sent by then allows.
 [[nodiscard]] Delivery send_smtp(const SmtpSettings& settings, const std::string& from,
                                  const std::string& to, const std::string& message,
                                  std::stop_token stop = {});

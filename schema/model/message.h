@@ -40,7 +40,7 @@ struct Message {
     Channel channel = Channel::email;
     std::string address; ///< mail address or URL
     std::string subject;
-    std::string body; ///< the whole message as RFC 5322 text, or the webhook's JSON
+    std::string body;  ///< the whole message as RFC 5322 text, or the webhook's JSON
     std::string shown; ///< the text a person reads
     MessageState state = MessageState::queued;
     std::string reason; ///< of the last outcome

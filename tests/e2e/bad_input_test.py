@@ -72,8 +72,12 @@ def test_a_wrong_key_is_named_with_its_line(tmp_path):
 
 def test_a_configuration_can_be_checked(tmp_path):
     Daemon(tmp_path)
-    check = [BIN / 'mandated', '--check-config', '--config', tmp_path / 'mandated.toml']
-    assert subprocess.run(check, capture_output=True).returncode == 0
+    file = tmp_path / 'mandated.toml'
+    for check in (['--check-config', file], ['--config', file, '--check-config']):
+        assert subprocess.run([BIN / 'mandated', *check], capture_output=True).returncode == 0
+    file.write_text('[inbox]\n')
+    result = subprocess.run([BIN / 'mandated', '--check-config', file], capture_output=True, text=True)
+    assert result.returncode == 2 and 'mandated.toml:1' in result.stderr
     assert not (tmp_path / 'm.db').exists()
 
 

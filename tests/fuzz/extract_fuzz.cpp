@@ -23,10 +23,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!resolutions)
         return 0;
     for (const auto& resolution : *resolutions)
-        for (const auto& task : resolution.tasks)
+        for (const auto& task : resolution.tasks) {
+            for (const auto& anchor : task.due)
+                if (parse_due_anchor(to_string(anchor)) != anchor)
+                    std::abort();
             for (const auto& span : task.evidence) {
                 if (span.start > span.end || span.end - span.start != code_points(span.text))
                     std::abort();
             }
+        }
     return 0;
 }

@@ -18,7 +18,8 @@ TEST(Instants, AreReadAndWrittenInUtc) {
     const auto instant = parse_instant("2027-06-14T07:05:09Z");
     ASSERT_TRUE(instant);
     EXPECT_EQ(to_string(*instant), "2027-06-14T07:05:09Z");
-    for (const auto* wrong : {"2027-06-14T07:05:09", "2027-06-14 07:05:09Z", "2027-06-14T24:00:00Z"})
+    for (const auto* wrong :
+         {"2027-06-14T07:05:09", "2027-06-14 07:05:09Z", "2027-06-14T24:00:00Z"})
         EXPECT_FALSE(parse_instant(wrong)) << wrong;
 }
 

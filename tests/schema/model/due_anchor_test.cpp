@@ -23,7 +23,9 @@ INSTANTIATE_TEST_SUITE_P(OfTheGuide, EveryAnchor,
 
 class NoAnchor : public testing::TestWithParam<const char*> {};
 
-TEST_P(NoAnchor, IsRefused) { EXPECT_FALSE(parse_due_anchor(GetParam())) << GetParam(); }
+TEST_P(NoAnchor, IsRefused) {
+    EXPECT_FALSE(parse_due_anchor(GetParam())) << GetParam();
+}
 
 INSTANTIATE_TEST_SUITE_P(OfAllSorts, NoAnchor,
                          testing::Values("", "HRC", "HRC/", "/65", "at:2026-02-30", "in:2026-13",
