@@ -22,7 +22,7 @@ std::string when(Date day, Precision precision) {
     return (precision == Precision::day ? "on " : "in ") + shown_day(shown);
 }
 
-std::string because(std::string sentence, const SingleAnchor& due) {
+std::string because(const std::string& sentence, const SingleAnchor& due) {
     return due.reason.empty() ? sentence : sentence + "; " + due.reason;
 }
 

@@ -38,6 +38,11 @@ void add_items(Context& context, const store::TaskRow& task, notify::RegisteredN
         notice.items.push_back(notice_item(context, task, all, milestone));
 }
 
+bool is_told(const Config& config, const Task& task, const Contact& contact) {
+    const auto told = addressees(config.contacts, task);
+    return std::find(told.begin(), told.end(), &contact) != told.end();
+}
+
 } // namespace
 
 void queue_registered(Context& context, const store::ResolutionRow& resolution,
@@ -46,7 +51,7 @@ void queue_registered(Context& context, const store::ResolutionRow& resolution,
     for (const auto& contact : context.config.contacts) {
         auto notice = notice_of(context, resolution, file);
         for (const auto& task : tasks)
-            if (!task.withdrawn && contact.wants(task.task))
+            if (!task.withdrawn && is_told(context.config, task.task, contact))
                 add_items(context, task, notice);
         // Who asked for certain actors only is not told of texts that ask nothing of them.
         if (notice.items.empty() && !contact.actors.empty())

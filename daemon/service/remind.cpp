@@ -89,10 +89,9 @@ std::vector<Obligation> obligations(Context& context) {
         Obligation obligation{open.task, open.milestone, open.registered, {}};
         Task task;
         task.actors = open.actors;
-        for (const auto& contact : context.config.contacts)
-            if (contact.wants(task))
-                for (const auto channel : contact.channels())
-                    obligation.addressees.push_back({contact.name, channel});
+        for (const auto* contact : addressees(context.config.contacts, task))
+            for (const auto channel : contact->channels())
+                obligation.addressees.push_back({contact->name, channel});
         all.push_back(std::move(obligation));
     }
     return all;

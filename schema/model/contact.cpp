@@ -6,7 +6,8 @@ bool Contact::wants(const Task& task) const {
     const auto mine = [this](ActorClass actor) {
         return std::find(actors.begin(), actors.end(), actor) != actors.end();
     };
-    return actors.empty() || std::any_of(task.actors.begin(), task.actors.end(), mine);
+    return actors.empty() || task.actors.empty() ||
+           std::any_of(task.actors.begin(), task.actors.end(), mine);
 }
 
 std::vector<Channel> Contact::channels() const {
@@ -16,6 +17,16 @@ std::vector<Channel> Contact::channels() const {
     if (!webhook.empty())
         mine.push_back(Channel::webhook);
     return mine;
+}
+
+std::vector<const Contact*> addressees(const std::vector<Contact>& contacts, const Task& task) {
+    std::vector<const Contact*> wanting, all;
+    for (const auto& contact : contacts) {
+        all.push_back(&contact);
+        if (contact.wants(task))
+            wanting.push_back(&contact);
+    }
+    return wanting.empty() ? all : wanting;
 }
 
 } // namespace mandated

@@ -16,14 +16,22 @@ inline constexpr std::array<std::string_view, 2> names_of<Channel> = {"email", "
 
 /// Someone who is told: a person or unit with an address for each channel they want.
 struct Contact {
-    std::string name;               ///< unique, part of a reminder's identity: "secretariat"
-    std::string email;              ///< "" for none
-    std::string webhook;            ///< URL, "" for none
-    std::string webhook_secret;     ///< "whsec_…", "" for none; never shown or logged
-    std::vector<ActorClass> actors; ///< tasks of these actors only; empty for all
+    std::string name;           ///< unique, part of a reminder's identity: "secretariat"
+    std::string email;          ///< "" for none
+    std::string webhook;        ///< URL, "" for none
+    std::string webhook_secret; ///< "whsec_…", "" for none; never shown or logged
+    std::vector<ActorClass>
+        actors; ///< tasks of these actors only (and those that would be nobody's); empty for all
 
+    /// Whether the task is for one of the contact's actors; one without any known actor is
+    /// everybody's.
     [[nodiscard]] bool wants(const Task& task) const;
     [[nodiscard]] std::vector<Channel> channels() const;
 };
+
+/// Those who are told of a task: the contacts that want it, and where none does, all of them, so
+/// that no task is nobody's.
+[[nodiscard]] std::vector<const Contact*> addressees(const std::vector<Contact>& contacts,
+                                                     const Task& task);
 
 } // namespace mandated
