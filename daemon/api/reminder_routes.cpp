@@ -14,7 +14,8 @@ Response reminders(ApiCall& call) {
     const auto which = text_parameter(call, "which");
     json::array items;
     if (which.empty() || which == "upcoming") {
-        const auto most = static_cast<std::size_t>(page.offset) + static_cast<std::size_t>(page.limit);
+        const auto most =
+            static_cast<std::size_t>(page.offset) + static_cast<std::size_t>(page.limit);
         const auto next = next_reminders(call.context, most);
         for (auto i = static_cast<std::size_t>(page.offset); i < next.size(); ++i)
             items.push_back(upcoming_view(call.context, next[i]));
