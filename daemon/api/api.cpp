@@ -59,6 +59,19 @@ void check_parameters(const Route& route, const Request& request) {
     }
 }
 
+Response wrong_method(const Request& request, const std::string& allowed) {
+    auto response = problem(405, "Method not allowed",
+                            request.method + " is not possible here; expected " + allowed);
+    response.headers["Allow"] = allowed;
+    return response;
+}
+
+Response describe(const Request& request, const std::string& description) {
+    if (request.method != "GET")
+        return wrong_method(request, "GET");
+    return {200, "application/json", description, {}};
+}
+
 Response answer(Context& context, const std::vector<Route>& routes, const Request& request) {
     std::string allowed;
     for (const auto& route : routes) {
@@ -79,10 +92,7 @@ Response answer(Context& context, const std::vector<Route>& routes, const Reques
         return route.handler(call);
     }
     if (!allowed.empty()) {
-        auto response = problem(405, "Method not allowed",
-                                request.method + " is not possible here; expected " + allowed);
-        response.headers["Allow"] = allowed;
-        return response;
+        return wrong_method(request, allowed);
     }
     throw ApiError(404, "Not found",
                    "there is nothing at " + request.path + "; /v1/openapi.json lists what is");
@@ -98,9 +108,9 @@ Handler make_api(Context& context) {
     auto routes = all_routes();
     const auto description = openapi(routes);
     return [&context, routes = std::move(routes), description](const Request& request) {
-        if (request.path == "/v1/openapi.json" && request.method == "GET")
-            return Response{200, "application/json", description, {}};
         try {
+            if (request.path == "/v1/openapi.json")
+                return describe(request, description);
             return answer(context, routes, request);
         } catch (const ApiError& error) {
             return problem(error.status, error.title, error.what());
