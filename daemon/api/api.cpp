@@ -60,6 +60,19 @@ void check_parameters(const Route& route, const Request& request) {
     }
 }
 
+Response wrong_method(const Request& request, const std::string& allowed) {
+    auto response = problem(405, "Method not allowed",
+                            request.method + " is not possible here; expected " + allowed);
+    response.headers["Allow"] = allowed;
+    return response;
+}
+
+Response describe(const Request& request, const std::string& description) {
+    if (request.method != "GET")
+        return wrong_method(request, "GET");
+    return {200, "application/json", description, {}};
+}
+
 Response answer(Context& context, const std::vector<Route>& routes, const Request& request) {
     std::string allowed;
     for (const auto& route : routes) {
@@ -80,10 +93,7 @@ Response answer(Context& context, const std::vector<Route>& routes, const Reques
         return route.handler(call);
     }
     if (!allowed.empty()) {
-        auto response = problem(405, "Method not allowed",
-                                request.method + " is not possible here; expected " + allowed);
-        response.headers["Allow"] = allowed;
-        return response;
+        return wrong_method(request, allowed);
     }
     throw ApiError(404, "Not found",
                    "there is nothing at " + request.path + "; /v1/openapi.json lists what is");
@@ -99,16 +109,15 @@ Handler make_api(Context& context) {
     auto routes = all_routes();
     const auto description = openapi(routes);
     return [&context, routes = std::move(routes), description](const Request& request) {
-        if (request.method == "GET") {
-            if (request.path == "/v1/openapi.json")
-                return Response{200, "application/json", description, {}};
+        if (request.method == "GET")
             if (const auto asset = board_asset(request.path))
                 return Response{200,
                                 std::string(asset->content_type),
                                 std::string(asset->text),
                                 {{"Content-Security-Policy", "default-src 'self'"}}};
-        }
         try {
+            if (request.path == "/v1/openapi.json")
+                return describe(request, description);
             return answer(context, routes, request);
         } catch (const ApiError& error) {
             return problem(error.status, error.title, error.what());

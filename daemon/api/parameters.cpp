@@ -1,5 +1,8 @@
 #include "daemon/api/parameters.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <charconv>
 
 namespace mandated::daemon {
@@ -68,11 +71,16 @@ bool flag_parameter(const ApiCall& call, const std::string& key) {
     return text == "1" || text == "true";
 }
 
-json::object object_body(const ApiCall& call) {
+json::object object_body(const ApiCall& call, const std::vector<std::string>& members) {
     json::error_code failure;
     auto body = json::parse(call.request.body, failure);
     if (failure || !body.is_object())
         throw ApiError(400, "Bad body", "the body is no JSON object");
+    for (const auto& member : body.as_object())
+        if (std::find(members.begin(), members.end(), member.key()) == members.end())
+            throw ApiError(400, "Bad body",
+                           fmt::format("'{}' is no member of the body; expected {}",
+                                       std::string_view(member.key()), fmt::join(members, ", ")));
     return std::move(body.as_object());
 }
 

@@ -22,8 +22,10 @@ namespace mandated::daemon {
 [[nodiscard]] std::optional<Date> horizon_parameter(const ApiCall& call, const std::string& key);
 [[nodiscard]] std::optional<Date> date_parameter(const ApiCall& call, const std::string& key);
 [[nodiscard]] bool flag_parameter(const ApiCall& call, const std::string& key);
-/// The body as a JSON object.
-[[nodiscard]] boost::json::object object_body(const ApiCall& call);
+/// The body as a JSON object of these members; an unknown one is refused, so that a misspelt member
+/// does not pass for a missing one.
+[[nodiscard]] boost::json::object object_body(const ApiCall& call,
+                                              const std::vector<std::string>& members);
 /// A member of the body that is text, or "".
 [[nodiscard]] std::string text_member(const boost::json::object& body, const std::string& key);
 

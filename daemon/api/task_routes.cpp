@@ -12,8 +12,9 @@ namespace {
 store::TaskRow task_at(ApiCall& call) {
     const auto& place = call.places.front();
     auto& database = call.context.database;
-    const bool number =
-        place.find_first_not_of("0123456789") == std::string::npos && place.size() < 18;
+    const bool number = !place.empty() &&
+                        place.find_first_not_of("0123456789") == std::string::npos &&
+                        place.size() < 18;
     const auto task =
         number ? store::find_task(database, std::stoll(place)) : store::find_task(database, place);
     if (!task)
@@ -84,14 +85,14 @@ Response changed(ApiCall& call, const Result<store::TaskRow>& task) {
 
 Response review(ApiCall& call) {
     const auto task = task_at(call);
-    const auto body = object_body(call);
+    const auto body = object_body(call, {"due", "note"});
     return changed(
         call, confirm_due(call.context, task, due_of(body), text_member(body, "note"), call.by));
 }
 
 Response set_status(ApiCall& call) {
     const auto task = task_at(call);
-    const auto body = object_body(call);
+    const auto body = object_body(call, {"status", "note"});
     const auto word = text_member(body, "status");
     const auto status = from_name<TaskStatus>(word);
     if (!status)

@@ -42,15 +42,11 @@ std::string Table::text() const {
 std::string shortened(const std::string& text, std::size_t most) {
     if (width(text) <= most)
         return text;
-    std::size_t points = 0, at = 0;
-    while (at < text.size() && points < most) {
+    std::size_t at = 0;
+    for (std::size_t kept = 0; kept + 1 < most; ++kept)
         do
             ++at;
         while (at < text.size() && !starts_code_point(text[at]));
-        ++points;
-        if (points == most - 1)
-            break;
-    }
     return text.substr(0, at) + "…";
 }
 

@@ -20,7 +20,7 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
         const int interrupted = store::resume_interrupted(context.database, context.clock.now());
         if (interrupted > 0)
             log(LogLevel::warning,
-                fmt::format("{} messages were under way when the daemon died; each is sent again "
+                fmt::format("messages under way when the daemon died: {}; each is sent again "
                             "with the same identity",
                             interrupted));
     }

@@ -36,7 +36,10 @@ void store_tasks(Context& context, const IngestRequest& request, std::int64_t re
                  std::vector<Task> fresh, IngestedResolution& report) {
     auto& database = context.database;
     const auto now = context.clock.now();
-    const auto stored = store::tasks_of(database, resolution);
+    auto stored = store::tasks_of(database, resolution);
+    // A withdrawn task comes back only where no other is as close.
+    std::stable_partition(stored.begin(), stored.end(),
+                          [](const store::TaskRow& row) { return !row.withdrawn; });
     std::vector<Task> known;
     for (const auto& row : stored)
         known.push_back(row.task);
@@ -59,6 +62,7 @@ void store_tasks(Context& context, const IngestRequest& request, std::int64_t re
         kept[*matches[i]] = true;
         task.index = row.task.index;
         if (task == row.task && !row.withdrawn) {
+            store::set_position(database, row.id, position);
             ++report.unchanged;
             continue;
         }

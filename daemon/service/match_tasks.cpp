@@ -8,7 +8,11 @@ bool same_place(const Task& one, const Task& other) {
 }
 
 bool same_words(const Task& one, const Task& other) {
-    return same_place(one, other) && one.due == other.due && one.summary == other.summary;
+    return same_place(one, other) && one.summary == other.summary;
+}
+
+bool same_words_and_time(const Task& one, const Task& other) {
+    return same_words(one, other) && one.due == other.due;
 }
 
 bool same_time(const Task& one, const Task& other) {
@@ -22,7 +26,7 @@ std::vector<std::optional<std::size_t>> match_tasks(const std::vector<Task>& sto
     std::vector<std::optional<std::size_t>> matches(fresh.size());
     std::vector<bool> taken(stored.size(), false);
     // The surest criterion first over all tasks, so that a weaker one cannot take its partner away.
-    for (const auto criterion : {same_words, same_time, same_place})
+    for (const auto criterion : {same_words_and_time, same_words, same_time, same_place})
         for (std::size_t i = 0; i < fresh.size(); ++i)
             for (std::size_t j = 0; j < stored.size() && !matches[i]; ++j)
                 if (!taken[j] && criterion(stored[j], fresh[i])) {

@@ -23,11 +23,7 @@ std::string actors_of(const Task& task) {
 
 bool past_at_entry(const Milestone& milestone, const store::TaskRow& task,
                    const std::string& zone) {
-    // A month that has begun may still hold its day.
-    const Date last = milestone.precision == Precision::month
-                          ? plus_days(plus_months(milestone.day, 1), -1)
-                          : milestone.day;
-    return last < local_date(task.registered, zone);
+    return latest_day(milestone) < local_date(task.registered, zone);
 }
 
 std::optional<Milestone> next_milestone(const std::vector<Milestone>& milestones, Date today) {
@@ -37,7 +33,7 @@ std::optional<Milestone> next_milestone(const std::vector<Milestone>& milestones
             best = &milestone;
             continue;
         }
-        const bool ahead = milestone.day >= today, best_ahead = best->day >= today;
+        const bool ahead = latest_day(milestone) >= today, best_ahead = latest_day(*best) >= today;
         if (ahead != best_ahead ? ahead
             : ahead             ? milestone.day < best->day
                                 : milestone.day > best->day)

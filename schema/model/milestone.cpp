@@ -2,6 +2,12 @@
 
 namespace mandated {
 
+Date latest_day(const Milestone& milestone) {
+    const auto& day = milestone.day;
+    return milestone.precision == Precision::day ? day
+                                                 : Date{day.year() / day.month() / date::last};
+}
+
 std::string shown_day(const Milestone& milestone) {
     if (milestone.precision == Precision::day)
         return to_string(milestone.day);

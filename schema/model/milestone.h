@@ -28,6 +28,8 @@ struct Milestone {
     friend bool operator==(const Milestone&, const Milestone&) = default;
 };
 
+/// The last day it can be: with month precision the month's end.
+[[nodiscard]] Date latest_day(const Milestone& milestone);
 /// "2027-04-05", or "July 2026" where only the month is known.
 [[nodiscard]] std::string shown_day(const Milestone& milestone);
 

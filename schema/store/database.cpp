@@ -54,7 +54,7 @@ void configure(SQLite::Database& raw) {
 
 std::optional<std::string> fault(SQLite::Database& raw, const std::filesystem::path& path) {
     const int version = pragma(raw, "PRAGMA user_version");
-    if (version > 0 && pragma(raw, "PRAGMA application_id") != application_id)
+    if (version != 0 && pragma(raw, "PRAGMA application_id") != application_id)
         return path.string() + ": is an SQLite file of another program; nothing was changed";
     if (version > newest_schema())
         return fmt::format("{}: the database has schema version {}, this mandated knows {}; a "

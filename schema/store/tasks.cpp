@@ -48,8 +48,9 @@ std::vector<TaskRow> task_rows(Database& database, Query& rows) {
     return tasks;
 }
 
-/// "a suffix of the column that starts after a slash": 59/3:33.2 of A/HRC/RES/59/3:33.2.
-const std::string address_fits = "(address = ?1 OR address LIKE '%/' || ?1 ESCAPE '\\')";
+/// What a person decided about a task's time, else what was read.
+const std::string due_in_force = "coalesce((SELECT value FROM reviews WHERE task_id = tasks.id AND "
+                                 "field = 'due' ORDER BY id DESC LIMIT 1), due)";
 
 } // namespace
 
@@ -94,6 +95,10 @@ void update_task(Database& database, std::int64_t id, const Task& task, int posi
     put_doubts(database, resolution, id, task.doubts);
 }
 
+void set_position(Database& database, std::int64_t id, int position) {
+    Query(database, "UPDATE tasks SET position = ? WHERE id = ?").with(position, id).run();
+}
+
 void set_withdrawn(Database& database, std::int64_t id, bool withdrawn, Instant now) {
     Query(database, "UPDATE tasks SET withdrawn = ?, updated_at = ? WHERE id = ?")
         .with(withdrawn, now, id)
@@ -121,9 +126,10 @@ std::optional<TaskRow> find_task(Database& database, std::int64_t id) {
 }
 
 std::optional<TaskRow> find_task(Database& database, const std::string& address) {
-    Query rows(database,
-               task_columns + "WHERE " + address_fits + " ORDER BY address <> ?1 LIMIT 2");
-    auto found = task_rows(database, rows.with(escaped_for_like(address)));
+    // The end of an address starts after a slash: 59/3:33.2 of A/HRC/RES/59/3:33.2.
+    Query rows(database, task_columns + "WHERE address = ?1 OR address LIKE '%/' || ?2 ESCAPE '\\' "
+                                        "ORDER BY address <> ?1 LIMIT 2");
+    auto found = task_rows(database, rows.with(address, escaped_for_like(address)));
     if (found.empty() || (found.size() > 1 && found.front().address != address))
         return std::nullopt;
     return std::move(found.front());
@@ -136,18 +142,23 @@ std::vector<TaskRow> tasks_of(Database& database, std::int64_t resolution) {
 }
 
 TaskPage list_tasks(Database& database, const TaskFilter& filter, Date today) {
-    // The next milestone is the earliest not before today; a task whose days are all past sorts by
-    // its last one.
-    const std::string next =
-        "coalesce((SELECT min(day) FROM milestones WHERE task_id = tasks.id AND day >= ?1), "
-        "(SELECT max(day) FROM milestones WHERE task_id = tasks.id))";
+    // The next milestone is the earliest not over before today; a task whose days are all past
+    // sorts by its last one. The doubtful other reading's dates count for neither, as they are not
+    // what a list shows.
+    const std::string likely = "FROM milestones WHERE task_id = tasks.id AND alternative = 0";
+    const std::string next = "coalesce((SELECT min(day) " + likely +
+                             " AND CASE precision WHEN 'month' THEN date(day, '+1 month', '-1 day')"
+                             " ELSE day END >= ?1), (SELECT max(day) " +
+                             likely + "))";
     const std::string where =
         "WHERE (?2 OR withdrawn = 0) AND (?3 IS NULL OR kind = ?3) "
         "AND (?4 IS NULL OR status = ?4) "
         "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM json_each(actors) WHERE value = ?5)) "
         "AND (?6 IS NULL OR EXISTS (SELECT 1 FROM milestones WHERE task_id = tasks.id AND "
-        "occurrence = ?6) OR EXISTS (SELECT 1 FROM json_each(due) WHERE value = ?6 OR "
-        "value LIKE '%:' || ?6 OR value LIKE '%:' || ?6 || '-end')) "
+        "occurrence = ?6) OR EXISTS (SELECT 1 FROM json_each(" +
+        due_in_force +
+        ") WHERE value IN (?6, ?6 || '-end') OR value LIKE '%:' || ?6 OR "
+        "value LIKE '%:' || ?6 || '-end')) "
         "AND (?7 IS NULL OR resolutions.identity = ?7 OR resolutions.identity LIKE '%/' || ?8 "
         "ESCAPE '\\') "
         "AND (?9 IS NULL OR " +

@@ -31,7 +31,7 @@ struct TaskRow {
 
 /// Which tasks to list. An empty field asks for nothing.
 struct TaskFilter {
-    std::optional<Date> due_from, due_until; ///< next milestone in this range
+    std::optional<Date> due_from, due_until; ///< next milestone of the likelier reading
     std::string session;                     ///< "HRC/65": an anchor or occurrence of it
     std::optional<ActorClass> actor;
     std::optional<TaskKind> kind;
@@ -52,6 +52,8 @@ std::int64_t add_task(Database& database, std::int64_t resolution, const std::st
                       const Task& task, int position, Instant now);
 /// Puts a newer reading in place of the stored one, keeping id, index, address, status and reviews.
 void update_task(Database& database, std::int64_t id, const Task& task, int position, Instant now);
+/// Its place in the resolution, where that alone changed.
+void set_position(Database& database, std::int64_t id, int position);
 /// Marks a task as no longer asked for by the text, or asked for again.
 void set_withdrawn(Database& database, std::int64_t id, bool withdrawn, Instant now);
 void set_status(Database& database, std::int64_t id, TaskStatus status, Instant now);
