@@ -63,7 +63,7 @@ json::object task_view(Context& context, const store::TaskRow& row) {
     const auto likely = next_milestone(likely_of(all), context.today());
     // An earlier date of the doubtful other reading comes first until a person decides.
     const auto earliest = next_milestone(all, context.today());
-    const auto next = earliest && earliest->day >= context.today() ? earliest : likely;
+    const auto next = earliest && latest_day(*earliest) >= context.today() ? earliest : likely;
     auto view = task_json(store::effective(row));
     view.erase("evidence");
     view["id"] = row.id;
