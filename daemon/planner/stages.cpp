@@ -46,9 +46,10 @@ std::optional<OpenStages> open_stages(const Obligation& obligation, Stages& stag
     const auto& leads = stages.leads();
     const int registered =
         date::floor<date::days>(obligation.registered).time_since_epoch().count();
+    const int latest = since_1970(latest_day(obligation.milestone));
     // No local date is more than a day from the UTC one, so most are decided without the zone.
-    if (open.day < registered - 1 ||
-        (open.day <= registered + 1 && open.day < stages.local_day(obligation.registered)))
+    if (latest < registered - 1 ||
+        (latest <= registered + 1 && latest < stages.local_day(obligation.registered)))
         return std::nullopt;
     const auto left_by = [&](int last_day) {
         while (open.first < leads.size() && open.day - leads[open.first] <= last_day)

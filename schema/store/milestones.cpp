@@ -49,7 +49,8 @@ std::vector<OpenMilestone> open_milestones(Database& database) {
     Query rows(database, "SELECT task_id, tasks.registered_at, actors, " + milestone_columns +
                              " FROM milestones JOIN tasks ON tasks.id = task_id "
                              "WHERE withdrawn = 0 AND tasks.status IN ('planned', 'in progress', "
-                             "'submitted') AND day >= date(tasks.registered_at, '-1 day') "
+                             "'submitted') AND CASE precision WHEN 'month' THEN date(day, "
+                             "'+1 month') ELSE day END >= date(tasks.registered_at, '-1 day') "
                              "ORDER BY day, task_id");
     std::vector<OpenMilestone> open;
     while (rows.next())

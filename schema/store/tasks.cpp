@@ -142,14 +142,14 @@ std::vector<TaskRow> tasks_of(Database& database, std::int64_t resolution) {
 }
 
 TaskPage list_tasks(Database& database, const TaskFilter& filter, Date today) {
-    // The next milestone is the earliest not over before today; a task whose days are all past
-    // sorts by its last one. The doubtful other reading's dates count for neither, as they are not
-    // what a list shows.
-    const std::string likely = "FROM milestones WHERE task_id = tasks.id AND alternative = 0";
-    const std::string next = "coalesce((SELECT min(day) " + likely +
-                             " AND CASE precision WHEN 'month' THEN date(day, '+1 month', '-1 day')"
-                             " ELSE day END >= ?1), (SELECT max(day) " +
-                             likely + "))";
+    // A month that has begun may still hold its day.
+    const std::string latest =
+        "CASE precision WHEN 'month' THEN date(day, '+1 month', '-1 day') ELSE day END";
+    const std::string of_task = "FROM milestones WHERE task_id = tasks.id AND ";
+    // The next milestone is the earliest not over before today, of a doubtful other reading too; a
+    // task whose days are all past sorts by its last one.
+    const std::string next = "coalesce((SELECT min(day) " + of_task + latest +
+                             " >= ?1), (SELECT max(day) " + of_task + "alternative = 0))";
     const std::string where =
         "WHERE (?2 OR withdrawn = 0) AND (?3 IS NULL OR kind = ?3) "
         "AND (?4 IS NULL OR status = ?4) "
@@ -161,8 +161,8 @@ TaskPage list_tasks(Database& database, const TaskFilter& filter, Date today) {
         "value LIKE '%:' || ?6 || '-end')) "
         "AND (?7 IS NULL OR resolutions.identity = ?7 OR resolutions.identity LIKE '%/' || ?8 "
         "ESCAPE '\\') "
-        "AND (?9 IS NULL OR " +
-        next + " >= ?9) AND (?10 IS NULL OR " + next + " <= ?10) ";
+        "AND (?9 IS NULL AND ?10 IS NULL OR EXISTS (SELECT 1 " +
+        of_task + "(?9 IS NULL OR " + latest + " >= ?9) AND (?10 IS NULL OR day <= ?10))) ";
     const auto bind = [&](Query& query) {
         const auto optional_text = [](const std::string& text) {
             return text.empty() ? std::nullopt : std::optional{text};

@@ -15,7 +15,7 @@ using testing::HasSubstr;
 
 TEST(AnUnknownPath, IsToldWhereThePathsAre) {
     Asked api;
-    for (const auto* path : {"/v1/nowhere", "/", "/v1", "/v1/tasks/1/2/3", "/v2/tasks"}) {
+    for (const auto* path : {"/v1/nowhere", "/board.png", "/v1", "/v1/tasks/1/2/3", "/v2/tasks"}) {
         const auto answer = api.get(path);
         EXPECT_EQ(answer.status, 404) << path;
         EXPECT_EQ(answer.content_type, "application/problem+json");

@@ -52,6 +52,14 @@ std::string key(int lead, const std::string& day = "2027-04-05") {
     return "7/HRC/65/submission/" + day + "/" + std::to_string(lead) + "/secretariat/email";
 }
 
+TEST(AMonthThatHasBegun, IsRemindedOfAtOnceAndNotOnceItIsOver) {
+    auto month = obligation("2027-07-01", at("2027-07-10 09:00"));
+    month.milestone.precision = Precision::month;
+    EXPECT_EQ(leads(plan_at(month, at("2027-07-10 09:00")).due), Lines{"1"});
+    month.registered = at("2027-08-01 09:00");
+    EXPECT_TRUE(plan_at(month, at("2027-08-01 09:00")).due.empty());
+}
+
 TEST(ATaskRegisteredEarly, IsRemindedOfAtEachStage) {
     const auto slot = obligation("2027-04-05", at("2026-11-23 09:00"));
     const auto first = plan_at(slot, at("2026-11-23 09:00"));

@@ -21,6 +21,10 @@ struct Case {
     std::optional<std::chrono::seconds> wait; ///< until the next attempt
 };
 
+void PrintTo(const Case& each, std::ostream* out) {
+    *out << each.what;
+}
+
 class AnAttempt : public testing::TestWithParam<Case> {};
 
 TEST_P(AnAttempt, DecidesWhatBecomesOfTheMessage) {

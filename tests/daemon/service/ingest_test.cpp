@@ -160,14 +160,25 @@ TEST(ATaskBeforeTheOthers, IsListedBeforeThem) {
 TEST(AContactOfCertainActors, IsToldOfTheirTasksOnly) {
     Tracker tracker;
     auto& contacts = tracker.context.config.contacts;
-    contacts[0].actors = {ActorClass::SP};
-    ASSERT_TRUE(tracker.ingest(resolution_text({snow_report, ice_report})));
-    EXPECT_THAT(outbox(tracker), IsEmpty());
-    contacts[0].actors = {ActorClass::SG};
+    contacts.push_back(contacts[0]);
+    contacts[0].actors = {ActorClass::HC};
+    contacts[1].name = "cabinet";
+    contacts[1].actors = {ActorClass::SG};
     ASSERT_TRUE(tracker.ingest(resolution_text({snow_report, ice_report}, "63/97")));
+    ASSERT_EQ(outbox(tracker).size(), 2);
+    for (const auto& message : outbox(tracker)) {
+        const bool cabinet = message.contact == "cabinet";
+        EXPECT_EQ(message.shown.find("63/97:1.1") == std::string::npos, cabinet);
+        EXPECT_EQ(message.shown.find("63/97:2.1") == std::string::npos, !cabinet);
+    }
+}
+
+TEST(ATaskNoContactWants, IsToldToAll) {
+    Tracker tracker;
+    tracker.context.config.contacts[0].actors = {ActorClass::SP};
+    ASSERT_TRUE(tracker.ingest(resolution_text({snow_report})));
     ASSERT_EQ(outbox(tracker).size(), 1);
-    EXPECT_THAT(outbox(tracker)[0].shown,
-                AllOf(HasSubstr("63/97:2.1"), Not(HasSubstr("63/97:1.1"))));
+    EXPECT_THAT(outbox(tracker)[0].shown, HasSubstr("63/98:1.1"));
 }
 
 } // namespace

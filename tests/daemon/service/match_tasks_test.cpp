@@ -19,6 +19,10 @@ struct Case {
     std::vector<int> expected;
 };
 
+void PrintTo(const Case& each, std::ostream* out) {
+    *out << each.what;
+}
+
 std::vector<Task> tasks_of(const std::vector<Read>& reads) {
     std::vector<Task> tasks;
     for (const auto& read : reads) {

@@ -33,7 +33,17 @@ TEST(AContactWithActors, WantsTasksThatNameOneOfThem) {
     contact.actors = {ActorClass::HC, ActorClass::SG};
     EXPECT_TRUE(contact.wants(task_of({ActorClass::SP, ActorClass::SG})));
     EXPECT_FALSE(contact.wants(task_of({ActorClass::SP})));
-    EXPECT_FALSE(contact.wants(task_of({})));
+    EXPECT_TRUE(contact.wants(task_of({}))) << "whose it is nobody knows";
+}
+
+TEST(ATask, IsToldToAllWhereNoContactWantsIt) {
+    std::vector<Contact> contacts(2);
+    contacts[0].actors = {ActorClass::HC};
+    contacts[1].actors = {ActorClass::SG};
+    EXPECT_EQ(addressees(contacts, task_of({ActorClass::SG})),
+              std::vector<const Contact*>{&contacts[1]});
+    EXPECT_EQ(addressees(contacts, task_of({ActorClass::SP})),
+              (std::vector<const Contact*>{&contacts[0], &contacts[1]}));
 }
 
 TEST(AContactsChannels, AreThoseItHasAnAddressFor) {

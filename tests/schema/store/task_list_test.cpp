@@ -43,13 +43,16 @@ TEST(AMonthThatHasBegun, IsStillAhead) {
               Places{"month"});
 }
 
-TEST(TheDoubtfulOtherReading, DoesNotSetTheNextDate) {
+TEST(TheDoubtfulOtherReading, ComesFirstWhereItIsEarlier) {
     Store store;
     auto other = milestone("2027-02-01", "HRC/64");
     other.alternative = true;
     store.task("A/1", report_in("doubted"), {other, milestone("2027-06-01")});
     store.task("A/1", report_in("sure"), {milestone("2027-03-01")});
-    EXPECT_EQ(listed(store), (Places{"sure", "doubted"}));
+    EXPECT_EQ(listed(store), (Places{"doubted", "sure"}));
+    EXPECT_EQ(listed(store, with([](auto& filter) { filter.due_until = on("2027-02-10"); })),
+              Places{"doubted"})
+        << "a deadline missed is worse than one task too many";
 }
 
 TEST(ARangeOfDays, IsOfTheNextDateAndIncludesBothEnds) {
