@@ -87,6 +87,7 @@ json::object reminder_view(Context& context, const store::ReminderRow& row) {
                       {"contact", row.contact},
                       {"channel", name(row.channel)},
                       {"day", to_string(row.day)},
+                      {"status", name(row.day_status)},
                       {"kind", name(row.kind)},
                       {"outcome", name(row.outcome)},
                       {"reason", text_or_null(row.reason)},

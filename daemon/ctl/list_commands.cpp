@@ -63,7 +63,8 @@ std::string past_table(const json::array& items) {
     for (const auto& value : items) {
         const auto& reminder = value.as_object();
         table.row({shown(reminder, "planned_at"), shown(reminder, "lead_days"),
-                   shown(reminder, "day") + ", " + shown(reminder, "kind"),
+                   shown(reminder, "day") + " " + shown(reminder, "status") + ", " +
+                       shown(reminder, "kind"),
                    shown(reminder, "address"), shown(reminder, "contact"),
                    shown(reminder, "channel"), shown(reminder, "outcome"),
                    shown(reminder, "message") + " " + shown(reminder, "message_state"),

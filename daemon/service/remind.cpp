@@ -35,6 +35,7 @@ store::ReminderRow row_of(const Reminder& reminder, ReminderOutcome outcome,
     row.occurrence = reminder.milestone.occurrence;
     row.kind = reminder.milestone.kind;
     row.day = reminder.milestone.day;
+    row.day_status = reminder.milestone.status;
     row.lead_days = reminder.lead_days;
     row.contact = reminder.contact;
     row.channel = reminder.channel;

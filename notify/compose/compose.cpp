@@ -22,8 +22,18 @@ MailContent rendered(std::string subject, const std::string& name,
             render(name + ".html", view).text};
 }
 
+/// The time with how sure it is, where it is not confirmed: "in 4 days (5 April 2027, projected)".
+std::string with_status(std::string when, const NoticeItem& item) {
+    if (when.empty() || item.day_status.empty() || item.day_status == name(DateStatus::confirmed))
+        return when;
+    if (when.back() != ')')
+        return when + " (" + item.day_status + ")";
+    when.back() = ',';
+    return when + " " + item.day_status + ")";
+}
+
 std::string reminder_subject(const NoticeItem& item) {
-    const auto when = when_in_words(item);
+    const auto when = with_status(when_in_words(item), item);
     const auto before = when.empty() ? std::string() : capitalized(when) + ": ";
     const auto parts = address_parts(item.address);
     const auto after =
@@ -50,7 +60,8 @@ std::string folded_subject(const ReminderNotice& notice) {
     if (past > 0)
         subject += fmt::format(": {} past", past);
     if (const auto* next = next_of(notice.items))
-        subject += fmt::format("{}next {}", past > 0 ? ", " : ": ", when_in_words(*next));
+        subject += fmt::format("{}next {}", past > 0 ? ", " : ": ",
+                               with_status(when_in_words(*next), *next));
     return subject;
 }
 
@@ -61,7 +72,7 @@ std::string registered_subject(const RegisteredNotice& notice) {
         fmt::format("Registered: {} — {}", notice.symbol.empty() ? notice.file : notice.symbol,
                     tasks == 0 ? "no task found" : counted(tasks, "task", "tasks"));
     if (const auto* next = next_of(sorted))
-        subject += ", next " + day_in_words(next->day);
+        subject += ", next " + with_status(day_in_words(next->day), *next);
     return subject;
 }
 

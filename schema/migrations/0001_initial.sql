@@ -153,6 +153,7 @@ CREATE TABLE reminders (
     occurrence TEXT NOT NULL,
     kind       TEXT NOT NULL,
     day        TEXT NOT NULL,
+    day_status TEXT NOT NULL, -- how sure the day was then
     lead_days  INTEGER NOT NULL,
     contact    TEXT NOT NULL,
     channel    TEXT NOT NULL,

@@ -5,13 +5,14 @@
 namespace mandated::store {
 
 void record_reminder(Database& database, const ReminderRow& reminder, Instant now) {
-    Query(database,
-          "INSERT OR IGNORE INTO reminders (key, task_id, occurrence, kind, day, lead_days, "
-          "contact, channel, planned_at, message_id, outcome, reason, recorded_at) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    Query(database, "INSERT OR IGNORE INTO reminders (key, task_id, occurrence, kind, day, "
+                    "day_status, lead_days, "
+                    "contact, channel, planned_at, message_id, outcome, reason, recorded_at) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(reminder.key, reminder.task, reminder.occurrence, name(reminder.kind), reminder.day,
-              reminder.lead_days, reminder.contact, name(reminder.channel), reminder.planned,
-              reminder.message, name(reminder.outcome), reminder.reason, now)
+              name(reminder.day_status), reminder.lead_days, reminder.contact,
+              name(reminder.channel), reminder.planned, reminder.message, name(reminder.outcome),
+              reminder.reason, now)
         .run();
 }
 
@@ -24,23 +25,24 @@ std::unordered_set<std::string> recorded_reminders(Database& database) {
 }
 
 std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset) {
-    Query rows(database,
-               "SELECT reminders.id, key, task_id, occurrence, reminders.kind, day, lead_days, "
-               "reminders.contact, reminders.channel, planned_at, message_id, outcome, "
-               "reminders.reason, messages.state FROM reminders LEFT JOIN messages "
-               "ON messages.id = message_id ORDER BY reminders.id DESC LIMIT ? OFFSET ?");
+    Query rows(database, "SELECT reminders.id, key, task_id, occurrence, reminders.kind, day, "
+                         "day_status, lead_days, "
+                         "reminders.contact, reminders.channel, planned_at, message_id, outcome, "
+                         "reminders.reason, messages.state FROM reminders LEFT JOIN messages "
+                         "ON messages.id = message_id ORDER BY reminders.id DESC LIMIT ? OFFSET ?");
     rows.with(limit, offset);
     std::vector<ReminderRow> reminders;
     while (rows.next()) {
-        const auto state = rows.maybe_text(13);
+        const auto state = rows.maybe_text(14);
         reminders.push_back(
             {rows.integer(0), rows.text(1), rows.integer(2), rows.text(3),
              from_name<MilestoneKind>(rows.text(4)).value_or(MilestoneKind::deadline), rows.date(5),
-             static_cast<int>(rows.integer(6)), rows.text(7),
-             from_name<Channel>(rows.text(8)).value_or(Channel::email), rows.instant(9),
-             rows.maybe_integer(10),
-             from_name<ReminderOutcome>(rows.text(11)).value_or(ReminderOutcome::carried),
-             rows.text(12), state ? from_name<MessageState>(*state) : std::nullopt});
+             from_name<DateStatus>(rows.text(6)).value_or(DateStatus::projected),
+             static_cast<int>(rows.integer(7)), rows.text(8),
+             from_name<Channel>(rows.text(9)).value_or(Channel::email), rows.instant(10),
+             rows.maybe_integer(11),
+             from_name<ReminderOutcome>(rows.text(12)).value_or(ReminderOutcome::carried),
+             rows.text(13), state ? from_name<MessageState>(*state) : std::nullopt});
     }
     return reminders;
 }

@@ -20,6 +20,7 @@ struct ReminderRow {
     std::string occurrence;
     MilestoneKind kind = MilestoneKind::deadline;
     Date day;
+    DateStatus day_status = DateStatus::projected;
     int lead_days = 0;
     std::string contact;
     Channel channel = Channel::email;

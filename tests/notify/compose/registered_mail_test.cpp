@@ -12,7 +12,7 @@ bool has(const std::string& text, const std::string& words) {
 
 TEST(RegisteredMail, CountsTasksAndNamesTheNextDate) {
     EXPECT_EQ(compose_registered(full_registration()).subject,
-              "Registered: A/HRC/RES/59/3 — 3 tasks, next 5 April 2027");
+              "Registered: A/HRC/RES/59/3 — 3 tasks, next 5 April 2027 (projected)");
 }
 
 TEST(RegisteredMail, TellsDatesDoubtsAndWhatIsPast) {

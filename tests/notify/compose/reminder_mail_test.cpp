@@ -19,19 +19,21 @@ TEST(ReminderSubject, SaysWhenWhatAndWhere) {
     auto item = full_item();
     item.summary = "report on arms";
     EXPECT_EQ(subject_of(item),
-              "In 4 days (5 April 2027): report on arms — A/HRC/RES/59/3 para. 33");
+              "In 4 days (5 April 2027, projected): report on arms — A/HRC/RES/59/3 para. 33");
     item.days_left = 1;
-    EXPECT_TRUE(subject_of(item).starts_with("Tomorrow (5 April 2027): "));
+    EXPECT_TRUE(subject_of(item).starts_with("Tomorrow (5 April 2027, projected): "));
     item.days_left = 0;
-    EXPECT_TRUE(subject_of(item).starts_with("Today (5 April 2027): "));
+    EXPECT_TRUE(subject_of(item).starts_with("Today (5 April 2027, projected): "));
     item.days_left = -4;
+    EXPECT_TRUE(subject_of(item).starts_with("4 days past (5 April 2027, projected): "));
+    item.day_status = "confirmed";
     EXPECT_TRUE(subject_of(item).starts_with("4 days past (5 April 2027): "));
 }
 
 TEST(ReminderSubject, InventsNoDayForAMonth) {
     auto item = full_item();
     item.day = "July 2027";
-    EXPECT_TRUE(subject_of(item).starts_with("In July 2027: "));
+    EXPECT_TRUE(subject_of(item).starts_with("In July 2027 (projected): "));
     EXPECT_FALSE(has(compose_reminder(reminder_of(item)).text, "4 days"));
 }
 
