@@ -210,4 +210,27 @@ std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t a
     return mention;
 }
 
+bool is_length(const Reading& reading, std::size_t at, std::size_t from, std::size_t behind) {
+    const auto& chunks = reading.chunks;
+    if (at <= from || at + 1 >= behind || !figure_at(reading, at).value_or(0) ||
+        !chunks[at + 1].has(Role::unit))
+        return false;
+    const auto unit = static_cast<Duration::Unit>(chunks[at + 1].sense(Role::unit).value);
+    const auto& before = chunks[at - 1];
+    const bool bounded =
+        before.has(Role::to) ||
+        (before.has(Role::relation) &&
+         static_cast<Relation>(before.sense(Role::relation).value) == Relation::by);
+    return bounded && (unit == Duration::Unit::years || unit == Duration::Unit::months);
+}
+
+AnchorMention read_length(const Reading& reading, std::size_t at) {
+    const auto unit = static_cast<Duration::Unit>(reading.chunks[at + 1].sense(Role::unit).value);
+    AnchorMention mention;
+    mention.first = at - 1;
+    mention.behind = at + 2;
+    mention.due.push_back({Relation::for_, Duration{figure_at(reading, at).value_or(1), unit}});
+    return mention;
+}
+
 } // namespace mandated::extractors

@@ -18,12 +18,13 @@ class ClauseWalk {
         : reading_(reading), chunks_(reading.chunks), clause_(clause), context_(context),
           outputs_(outputs), clause_first_(outputs.size()) {}
 
-    void run();
+    [[nodiscard]] Carried run(const Carried* carried);
 
   private:
     struct Phrase {
         bool open = false;
         std::size_t verb = 0;
+        std::size_t objects = 0; ///< where its objects begin
         KindMask kinds = 0;
         int bits = 0;
         bool passive = false;
@@ -47,6 +48,7 @@ class ClauseWalk {
     [[nodiscard]] bool noun_follows_of(std::size_t i) const;
     [[nodiscard]] bool closes_phrase(std::size_t i) const;
     void open_phrase(std::size_t i);
+    void continue_phrase(int verb);
     [[nodiscard]] int finite_verb(std::size_t at) const;
     void make_alone(TaskKind kind, std::size_t verb, int bits);
     void close_phrase();
@@ -67,6 +69,10 @@ class ClauseWalk {
     [[nodiscard]] bool supports_somebody(std::size_t noun) const;
     bool read_periodic(std::size_t i, const NounPhrase& phrase);
     bool read_predicate(std::size_t i);
+    bool read_means(std::size_t i, const NounPhrase& phrase);
+    void read_kept(std::size_t i);
+    [[nodiscard]] bool makes_new_text(std::size_t verb) const;
+    [[nodiscard]] bool repeats_session(std::size_t i) const;
     void read_series(std::size_t i);
 
     // Outputs and bodies named before.

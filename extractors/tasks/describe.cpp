@@ -153,7 +153,11 @@ Task describe(const Reading& reading, const Output& output, const CodePoints& po
         if (mention.first < mention.behind)
             spans.add(Aspect::due, mention.first, mention.behind);
     }
-    if (task.due.empty() && !output.rhythm.empty() && output.kind != TaskKind::support)
+    // "a biennial panel discussion, starting at its … session": how often, and since when.
+    const bool undated = std::all_of(task.due.begin(), task.due.end(), [](const DueAnchor& anchor) {
+        return anchor.relation == Relation::from;
+    });
+    if (undated && !output.rhythm.empty() && output.kind != TaskKind::support)
         if (auto anchor = parse_due_anchor(output.rhythm))
             task.due.push_back(std::move(*anchor));
     if (!output.left_over.empty() && task.due.empty())

@@ -4,7 +4,7 @@ namespace mandated::extractors {
 
 void ClauseWalk::attach(const AnchorMention& mention, const std::vector<std::size_t>& group) {
     for (const auto k : group)
-        if (fits(outputs_[k].kind, mention))
+        if (fits(outputs_[k].kind, mention) || (outputs_[k].at_session && mention.due[0].session()))
             outputs_[k].due.push_back(mention);
 }
 
@@ -46,7 +46,11 @@ void ClauseWalk::take_time(const AnchorMention& mention) {
     case Governor::passing:
         return;
     case Governor::future:
-        if (const auto k = handed_over(mention.first))
+        if (const auto last = outputs_.size() - 1; outputs_.size() > clause_first_ &&
+                                                   outputs_[last].means &&
+                                                   is_nearest_noun(last, mention.first))
+            attach(mention, {last});
+        else if (const auto k = handed_over(mention.first))
             attach(mention, {*k});
         else if (!phrase_.group.empty() && is_nearest_noun(phrase_.group.back(), mention.first))
             attach(mention, phrase_.group);

@@ -55,7 +55,8 @@ bool ClauseWalk::starts_phrase(std::size_t i) const {
         return false;
     }
     if (chunk.has(Role::gerund))
-        return before && (is_means(*before) || before->has(Role::to) ||
+        return !before ? clause_.inherited
+                       : (is_means(*before) || before->has(Role::to) ||
                           (gerunds_ && before->any(bit(Role::conjunction) | bit(Role::comma))));
     if (chunk.has(Role::participle) && before && before->has(Role::be)) {
         const auto front_be = before_adverbs(front - 1);
@@ -116,6 +117,7 @@ void ClauseWalk::open_phrase(std::size_t i) {
     phrase_ = Phrase{};
     phrase_.open = true;
     phrase_.verb = verb;
+    phrase_.objects = verb + 1;
     phrase_.kinds = verb_kinds(value);
     phrase_.bits = value;
     phrase_.passive = chunks_[verb].has(role) && role == Role::participle;
@@ -159,6 +161,10 @@ void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
     }
     if (pronoun && kind == TaskKind::transmit && outputs_.size() > clause_first_)
         return;
+    if (kind == TaskKind::transmit && makes_new_text(verb)) {
+        phrase_.kinds = kind_bit(TaskKind::report);
+        return;
+    }
     Output output = fresh(kind, verb);
     output.first = verb;
     output.behind = verb + 1;
@@ -198,10 +204,12 @@ void ClauseWalk::hand_over_unnamed() {
         return;
     }
     const bool hands_over = (phrase_.bits & delivers) &&
-                            !(phrase_.kinds & kind_bit(TaskKind::support)) && !phrase_.passive &&
-                            phrase_.pending[0].due[0].session();
-    if (!hands_over)
+                            !(phrase_.kinds & kind_bit(TaskKind::support)) && !phrase_.passive;
+    const auto numbered = [](const auto& mention) { return mention.due[0].session() != nullptr; };
+    if (!hands_over || std::none_of(phrase_.pending.begin(), phrase_.pending.end(), numbered))
         return;
+    // "to submit resource requirements for 2027 at its … session": the year is the text's subject.
+    std::erase_if(phrase_.pending, [&](const auto& mention) { return !numbered(mention); });
     auto output = fresh(TaskKind::report, phrase_.verb);
     output.first = phrase_.verb;
     output.behind = phrase_.verb + 1;
