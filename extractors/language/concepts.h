@@ -35,7 +35,7 @@ enum class Role : std::uint8_t {
     determiner,   ///< value: Determiner
     cardinal,     ///< value: the number
     preposition,  ///< the head of a phrase that is no object: "of", "on"
-    relation,     ///< before a time; value: Relation
+    relation,     ///< before a time; value: Relation; code: "day" where it is before days only
     end_of,       ///< "the end of"
     agenda,       ///< what can own a session by "of": "provisional agenda", "margins"
     theme,        ///< "priority theme": fixed for a session

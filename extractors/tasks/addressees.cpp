@@ -175,12 +175,12 @@ std::string_view stated_lemma(const Reading& reading, const Context& context) {
                             bit(Role::relative) | bit(Role::stop) | bit(Role::colon);
     const auto& chunks = reading.chunks;
     for (std::size_t i = 0; i < chunks.size() && i < longest_subject; ++i) {
-        if (chunks[i].has(Role::modal))
-            return find_actors(reading, context, 0, i).actors.empty()
-                       ? std::string_view{}
-                       : chunks[i].sense(Role::modal).code;
-        if ((chunks[i].any(others) && !chunks[i].has(Role::determiner)) ||
-            (i == 0 && chunks[i].has(Role::to)))
+        if (chunks[i].has(Role::modal)) {
+            const auto found = find_actors(reading, context, 0, i);
+            return found.actors.empty() && !found.bystander ? std::string_view{}
+                                                            : chunks[i].sense(Role::modal).code;
+        }
+        if (chunks[i].any(others) || (i == 0 && chunks[i].has(Role::to)))
             break;
     }
     return {};
@@ -191,6 +191,7 @@ void name_addressees(const Reading& reading, const Context& context, const Direc
     const auto& chunks = reading.chunks;
     auto& direction = clause.direction;
     if (clause.stated) {
+        direction.actors.clear();
         name_subject(reading, context, 0, clause);
         return;
     }
@@ -205,15 +206,30 @@ void name_addressees(const Reading& reading, const Context& context, const Direc
     for (; i < clause.behind; ++i) {
         if (chunks[i].has(Role::colon) || infinitive_at(reading, i, clause.behind))
             break;
+        // "Recommends to the Council that its agenda include …"
+        const bool addressed = i > start && i + 1 < clause.behind && chunks[i - 1].any(bodies) &&
+                               chunks[i + 1].any(bit(Role::determiner) | bit(Role::pronoun));
         if (chunks[i].has(Role::that) &&
-            (i == start || chunks[i - 1].any(bit(Role::comma) | bit(Role::adverb) |
-                                             bit(Role::directive) | bit(Role::directive_base)))) {
+            (i == start || addressed ||
+             chunks[i - 1].any(bit(Role::comma) | bit(Role::adverb) | bit(Role::directive) |
+                               bit(Role::directive_base)))) {
             that = i;
             break;
         }
     }
     if (that != nowhere) {
         name_subject(reading, context, that + 1, clause);
+        if (that > start)
+            clause.addressee = start;
+        // "Recommends to the Commission that it consider …", "that an item be included …"
+        if (clause.actor_first == nowhere) {
+            const auto found = find_actors(reading, context, start, that);
+            if (!found.actors.empty()) {
+                direction.actors = found.actors;
+                clause.actor_first = found.first;
+                clause.actor_behind = found.behind;
+            }
+        }
         return;
     }
     clause.scope = i;

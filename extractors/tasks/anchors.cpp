@@ -48,6 +48,8 @@ void note_dangling(const Reading& reading, AnchorMention& mention) {
     mention.doubts.push_back(
         {Aspect::due, "tracked change", {to_string(mention.due.back())}, {std::move(other)}});
     mention.past = false;
+    mention.apart = i;
+    mention.apart_behind = i + 1;
 }
 
 } // namespace

@@ -11,6 +11,8 @@ struct AnchorMention {
     std::size_t behind = 0;
     std::vector<DueAnchor> due;
     std::vector<Doubt> doubts;
+    /// The words of the reading that stands apart from these chunks ("session; sixty fifth").
+    std::size_t apart = 0, apart_behind = 0;
     bool agenda = false;   ///< "the provisional agenda of its … session"
     bool theme = false;    ///< "the priority theme for its … session"
     bool intended = false; ///< "for its … session"

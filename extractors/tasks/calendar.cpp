@@ -174,7 +174,8 @@ std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t a
     bool counted = false;
     for (const auto stop = std::min(behind, at + 6); i < stop; ++i) {
         const auto& chunk = chunks[i];
-        if (chunk.has(Role::unit) || (counted && chunk.has(Role::session_word)))
+        const bool named = chunk.has(Role::session_word) && reading.chunks[i - 1].hyphenated;
+        if (chunk.has(Role::unit) || (counted && named)) // "a three-year period"
             break;
         // "for the two remaining years" says which, not how long.
         if (!within && chunk.has(Role::determiner) &&

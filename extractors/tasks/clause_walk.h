@@ -42,6 +42,7 @@ class ClauseWalk {
     void note_form(std::size_t i);
     [[nodiscard]] bool about_last_output(std::size_t i) const;
     [[nodiscard]] std::size_t before_adverbs(std::size_t i) const;
+    [[nodiscard]] bool is_purpose(std::size_t front) const;
     [[nodiscard]] bool starts_phrase(std::size_t i) const;
     [[nodiscard]] bool subjunctive_passive(std::size_t i) const;
     [[nodiscard]] static bool is_means(const Chunk& chunk);
@@ -95,6 +96,9 @@ class ClauseWalk {
     void take_early(const AnchorMention& mention, std::size_t start);
     [[nodiscard]] std::size_t last_noun_behind() const;
     [[nodiscard]] std::optional<std::size_t> handed_over(std::size_t at) const;
+    [[nodiscard]] std::size_t planned_verb(std::size_t at) const;
+    [[nodiscard]] std::optional<std::size_t> only_meeting(std::size_t at) const;
+    bool make_planned(const AnchorMention& mention);
     [[nodiscard]] bool is_nearest_noun(std::size_t k, std::size_t at) const;
 
     const Reading& reading_;

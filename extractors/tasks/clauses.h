@@ -24,7 +24,8 @@ struct Clause {
     std::size_t actor_behind = nowhere;
     std::size_t scope = 0; ///< where the directions begin: behind the addressee
     std::size_t behind = 0;
-    std::size_t subject = nowhere; ///< of a that-clause: where its subject begins
+    std::size_t subject = nowhere;   ///< of a that-clause: where its subject begins
+    std::size_t addressee = nowhere; ///< the words between the verb and such a clause
     bool inherited = false;
     bool stated = false;  ///< "the Secretary-General shall …": its subject is who is directed
     bool general = false; ///< States are named before any body of the United Nations

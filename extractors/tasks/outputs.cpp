@@ -6,7 +6,7 @@ namespace mandated::extractors {
 
 Carried ClauseWalk::run(const Carried* carried) {
     // The clauses of "decides that …, and that …" share a verb; each has its own times.
-    const auto start = clause_.subject != nowhere ? clause_.subject
+    const auto start = clause_.subject != nowhere ? std::min(clause_.subject, clause_.addressee)
                        : clause_.verb == nowhere  ? clause_.scope
                                                   : clause_.verb;
     mentions_ = find_anchors(reading_, start, clause_.behind, context_);
@@ -69,6 +69,10 @@ void ClauseWalk::read_chunk(std::size_t i) {
         return;
     }
     note_form(i);
+    if (chunk.has(Role::verb) && is_purpose(before_adverbs(i))) {
+        phrase_.suspended = true;
+        return;
+    }
     if (starts_phrase(i)) {
         open_phrase(i);
         return;

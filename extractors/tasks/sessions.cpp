@@ -188,7 +188,7 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
         opening.theme = before.has(Role::theme);
         opening.relation = Relation::at;
         opening.first = i - 1;
-    } else if (before.has(Role::relation)) {
+    } else if (before.has(Role::relation) && before.sense(Role::relation).code.empty()) {
         opening.relation = static_cast<Relation>(before.sense(Role::relation).value);
         opening.first = i - 1;
         opening.on_behalf = before.has(Role::duration);
@@ -236,7 +236,7 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
         return std::nullopt;
     if (!opening.relation || numbers.present)
         return std::nullopt;
-    const bool several = reading.chunks[at].sense(Role::session).value == 1;
+    const bool several = chunks[at].sense(Role::session).value == 1;
     if (numbers.items.empty() && several && !numbers.next && !numbers.rhythm.empty()) {
         if (auto anchor = parse_due_anchor(numbers.rhythm))
             mention.due.push_back(std::move(*anchor));
@@ -251,6 +251,8 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     // "its regular session of 1992"
     if (items.empty() && !numbers.next && at + 2 < bounds.behind &&
         chunks[at + 1].has(Role::preposition) && chunks[at + 2].has(Role::year)) {
+        if (several)
+            return std::nullopt; // "at its sessions in 2026" is the year
         items.push_back({at + 2, chunks[at + 2].number});
         mention.behind = at + 3;
     }

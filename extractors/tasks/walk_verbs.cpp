@@ -10,7 +10,7 @@ void ClauseWalk::note_form(std::size_t i) {
     const auto& next = chunks_[i + 1];
     const bool plain = !next.any(bit(Role::determiner) | bit(Role::actor) | bit(Role::organ) |
                                  bit(Role::cardinal));
-    if (chunks_[i].has(Role::to) && plain)
+    if ((chunks_[i].has(Role::to) && plain) || (clause_.stated && chunks_[i].has(Role::modal)))
         infinitive_ = true;
     if (is_means(chunks_[i]))
         gerunds_ = plain;
@@ -26,6 +26,13 @@ std::size_t ClauseWalk::before_adverbs(std::size_t i) const {
     while (i > clause_.scope && chunks_[i - 1].any(bit(Role::adverb) | bit(Role::rhythm)))
         --i;
     return i;
+}
+
+// "a conference to review …": what the event is for.
+bool ClauseWalk::is_purpose(std::size_t front) const {
+    return front >= 2 && outputs_.size() > clause_first_ && chunks_[front - 1].has(Role::to) &&
+           outputs_.back().noun == front - 2 && is_meeting(outputs_.back().kind) && phrase_.open &&
+           !phrase_.group.empty();
 }
 
 bool ClauseWalk::starts_phrase(std::size_t i) const {
@@ -50,7 +57,8 @@ bool ClauseWalk::starts_phrase(std::size_t i) const {
             return !noun_follows_of(i);
         // "that the Secretary-General submit"
         if (clause_.subject != nowhere && !infinitive_ &&
-            before->any(body_roles | bit(Role::organ)) && !chunk.has(Role::noun))
+            before->any(body_roles | bit(Role::organ) | bit(Role::pronoun)) &&
+            !chunk.has(Role::noun))
             return true;
         return false;
     }
@@ -124,6 +132,14 @@ void ClauseWalk::open_phrase(std::size_t i) {
     phrase_.pending = std::exchange(early_, {});
     if (phrase_.passive) {
         adopt_subject();
+        const int alone = verb_alone(value);
+        const bool acts = alone == static_cast<int>(TaskKind::mandate) ||
+                          alone == static_cast<int>(TaskKind::consideration);
+        if (acts && phrase_.made.empty() && clause_.subject != nowhere) {
+            make_alone(static_cast<TaskKind>(alone), verb, value);
+            if (!phrase_.made.empty())
+                outputs_.back().needs_date = true;
+        }
         return;
     }
     if (const int alone = verb_alone(value); alone >= 0)
@@ -172,6 +188,9 @@ void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
                         (clause_.direction.mode == Mode::request ||
                          clause_.direction.actors != std::vector{ActorClass::ORGAN});
     output.needs_date = (bits & timed) != 0;
+    // "Decides that the members shall serve for three years": it is the organ that appoints.
+    if (kind == TaskKind::mandate && output.needs_date && clause_.direction.mode == Mode::decide)
+        output.direction.actors = {ActorClass::ORGAN};
     add(std::move(output));
 }
 
