@@ -111,7 +111,8 @@ std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
     close(chunks.size());
     const Direction* before = nullptr;
     for (auto& clause : clauses) {
-        if (!clause.inherited || clause.stated || clause.direction.actors.empty())
+        const bool own_subject = clause.stated || (!chunks.empty() && chunks[0].has(Role::that));
+        if (!clause.inherited || own_subject || clause.direction.actors.empty())
             name_addressees(reading, context, before, clause);
         before = &clause.direction;
     }

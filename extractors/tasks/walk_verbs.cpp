@@ -237,8 +237,16 @@ void ClauseWalk::hand_over_unnamed() {
 
 // "Requests the Commission, at its next session, to …": its own session.
 bool ClauseWalk::is_own_session(const AnchorMention& mention) const {
-    return clause_.actor_first != nowhere && organ_at(reading_, clause_.actor_behind - 1,
-                                                      context_) == mention.due[0].session()->organ;
+    if (clause_.actor_first == nowhere)
+        return false;
+    const auto organ = organ_at(reading_, clause_.actor_behind - 1, context_);
+    // A body without a code owns the session that its name is followed by.
+    const auto& actors = clause_.direction.actors;
+    const bool sits = !actors.empty() && actors[0] != ActorClass::SG && actors[0] != ActorClass::HC;
+    const bool follows = sits && mention.first >= clause_.actor_behind &&
+                         mention.first <= clause_.actor_behind + 1 &&
+                         !chunks_[clause_.actor_behind - 1].has(Role::organ);
+    return organ == mention.due[0].session()->organ || (organ.empty() && follows);
 }
 
 // Times that no output of the clause took.

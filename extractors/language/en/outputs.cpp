@@ -195,6 +195,7 @@ constexpr Entry table[] = {
     {"present resolution", noun(transmit)},
     {"this resolution", noun(transmit)},
     {"verbatim record", noun(transmit)},
+    {"brought to the attention of", noun(transmit, any_place)},
     {"resources", noun(support)},
     {"resource", noun(support)},
     {"support", noun(support, of_state)},

@@ -17,9 +17,10 @@ TEST(LetteredParts, GoOnWhereTheirOpeningLineStopped) {
          {"2(b)", "Promoting the work of the forum on rivers;"},
          {"3", "Decides the following:"},
          {"3(a)", "The Commission on Narcotic Drugs shall henceforth meet annually;"},
-         {"3(b)", "States shall submit reports to the Council at its sixty-third session;"}}));
+         {"3(b)", "That the Working Group, at its thirtieth session, will commence the drafting;"},
+         {"3(c)", "States shall submit reports to the Council at its sixty-third session;"}}));
     EXPECT_EQ(lines(tasks), (Lines{"report HC in:2026", "report HC HRC/63", "event SG every:P1Y",
-                                   "event UN every:P1Y"}));
+                                   "event UN every:P1Y", "consideration SP OTHER/30"}));
 }
 
 TEST(Subjects, DirectByShallAlone) {
@@ -184,6 +185,10 @@ TEST(Texts, AreTransmittedOnlyWhereTheyExist) {
          "Requests the Secretary-General to prepare and circulate to all Member States a study on "
          "rivers;",
          {"report SG"}},
+        {"ensured",
+         "Requests the Secretary-General to ensure that the reports of the Independent Expert are "
+         "brought to the attention of the Working Group;",
+         {"transmit SG"}},
         {"at hand",
          "Requests the Secretary-General to circulate the present resolution to all Member States;",
          {"transmit SG"}},
