@@ -37,7 +37,8 @@ Carried ClauseWalk::run(const Carried* carried) {
                                            ? carried->times
                                            : std::vector<AnchorMention>{})
                 attach(mention, {k});
-    if (outputs_.size() == clause_first_)
+    constexpr std::size_t most_times = 24; // each goes to every output of every part
+    if (outputs_.size() == clause_first_ && unclaimed_.size() <= most_times)
         left.times = std::move(unclaimed_);
     return left;
 }

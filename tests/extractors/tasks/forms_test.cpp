@@ -98,6 +98,13 @@ TEST(Sessions, AreFoundInMoreForms) {
              "Requests the Secretary-General to submit a report to the high-level political forum "
              "in 2025;",
              {"report SG HLPF/2025"}},
+            {"a part of the session",
+             "Decides to convene a high-level meeting during the general debate of the eightieth "
+             "session of the General Assembly;",
+             {"event ORGAN GA/80"}},
+            {"a day of the session",
+             "Decides to convene a high-level meeting on the first day of its eightieth session;",
+             {"event ORGAN GA/80"}},
             {"sessions without a number are dated by their year",
              "Requests the Secretary-General to report to the Committee at its sessions in 2025;",
              {"report SG in:2025"}},
