@@ -43,6 +43,7 @@ class ClauseWalk {
     [[nodiscard]] bool about_last_output(std::size_t i) const;
     [[nodiscard]] std::size_t before_adverbs(std::size_t i) const;
     [[nodiscard]] bool is_purpose(std::size_t front) const;
+    [[nodiscard]] bool is_duty(std::size_t i, std::size_t front) const;
     [[nodiscard]] bool starts_phrase(std::size_t i) const;
     [[nodiscard]] bool subjunctive_passive(std::size_t i) const;
     [[nodiscard]] static bool is_means(const Chunk& chunk);

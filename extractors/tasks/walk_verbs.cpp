@@ -35,6 +35,13 @@ bool ClauseWalk::is_purpose(std::size_t front) const {
            !phrase_.group.empty();
 }
 
+// "shall be responsible for the preparation of reports and for presenting them"
+bool ClauseWalk::is_duty(std::size_t i, std::size_t front) const {
+    return front >= 2 && i + 1 < clause_.behind && chunks_[front - 1].has(Role::duration) &&
+           chunks_[front - 2].has(Role::conjunction) && chunks_[i + 1].has(Role::pronoun) &&
+           (chunks_[i].sense(Role::gerund).value & delivers);
+}
+
 bool ClauseWalk::starts_phrase(std::size_t i) const {
     const auto& chunk = chunks_[i];
     if (clause_.direction.mode == Mode::perform && i == clause_.verb)
@@ -62,10 +69,13 @@ bool ClauseWalk::starts_phrase(std::size_t i) const {
             return true;
         return false;
     }
-    if (chunk.has(Role::gerund))
-        return !before ? clause_.inherited
-                       : (is_means(*before) || before->has(Role::to) ||
-                          (gerunds_ && before->any(bit(Role::conjunction) | bit(Role::comma))));
+    if (chunk.has(Role::gerund)) {
+        if (!before)
+            return clause_.inherited;
+        const bool coordinated = before->any(bit(Role::conjunction) | bit(Role::comma));
+        return is_means(*before) || before->has(Role::to) || (gerunds_ && coordinated) ||
+               is_duty(i, front);
+    }
     if (chunk.has(Role::participle) && before && before->has(Role::be)) {
         const auto front_be = before_adverbs(front - 1);
         return front_be > 0 && chunks_[front_be - 1].any(bit(Role::modal));

@@ -178,6 +178,15 @@ TEST(Events, AreWhatIsPlanned) {
         {"with a purpose that is none",
          "Decides to convene in 2027 a United Nations conference to review all aspects of rivers;",
          {"event ORGAN in:2027"}},
+        {"and whoever leads it hands over its reports",
+         "Requests the President of the Human Rights Council to appoint a chair for the meeting, "
+         "who shall be responsible for the preparation of summary reports, and for presenting them "
+         "to the Council at its sixty-third session;",
+         {"mandate ORGAN", "report ORGAN HRC/63"}},
+        {"no duty",
+         "Requests the President of the Human Rights Council to appoint a chair for the meeting, "
+         "and for her travel;",
+         {"mandate ORGAN"}},
         {"for a report that no verb makes",
          "Requests the High Commissioner to organize a workshop to hold discussions on rivers, to "
          "be held before the sixty-second session of the Council, to inform the preparation of a "
