@@ -35,7 +35,7 @@ enum class Role : std::uint8_t {
     determiner,   ///< value: Determiner
     cardinal,     ///< value: the number
     preposition,  ///< the head of a phrase that is no object: "of", "on"
-    relation,     ///< before a time; value: Relation
+    relation,     ///< before a time; value: Relation; code: "day" where it is before days only
     end_of,       ///< "the end of"
     agenda,       ///< what can own a session by "of": "provisional agenda", "margins"
     theme,        ///< "priority theme": fixed for a session
@@ -60,7 +60,7 @@ enum class Role : std::uint8_t {
     condition,    ///< "within existing resources"
     to,           ///< the infinitive's mark
     that,         ///< opens a clause of its own
-    modal,        ///< "shall", "should"
+    modal,        ///< "shall", "should"; code: the lemma where it directs by itself
     be,           ///< the passive's auxiliary
     relative,     ///< "which": what follows directs nobody
     conjunction,  ///< "and", "or"
@@ -121,11 +121,12 @@ using KindMask = unsigned;
 /// Flags of a noun's value, beside the kind in the low four bits.
 enum NounFlags : int {
     plural = 1 << 4,
-    weak = 1 << 5,      ///< an output only with a time or a recipient organ: "recommendations"
-    predicate = 1 << 6, ///< may stand behind "shall be": "accessible"
-    any_place = 1 << 7, ///< an output behind a preposition too: "under review"
-    of_state = 1 << 8,  ///< none where it goes to a State: "technical assistance"
-    body_too = 1 << 9,  ///< a mandate where it is established: "forum"
+    weak = 1 << 5,        ///< an output only with a time or a recipient organ: "recommendations"
+    predicate = 1 << 6,   ///< may stand behind "shall be": "accessible"
+    any_place = 1 << 7,   ///< an output behind a preposition too: "under review"
+    of_state = 1 << 8,    ///< none where it goes to a State: "technical assistance"
+    body_too = 1 << 9,    ///< a mandate where it is established: "forum"
+    at_session = 1 << 10, ///< support only with the session it is for: "participation"
 };
 [[nodiscard]] constexpr TaskKind noun_kind(int value) {
     return static_cast<TaskKind>(value & 15);
@@ -139,6 +140,7 @@ enum VerbBits : int {
     to_body = 1 << 18,    ///< alone only with a body as object: "assist the Special Rapporteur"
     any_object = 1 << 19, ///< alone with whatever object: "appoint"
     timed = 1 << 20,      ///< alone only with a time: "meet"
+    keeps = 1 << 21,      ///< "keep … informed": the participle says what is made
 };
 [[nodiscard]] constexpr KindMask verb_kinds(int value) {
     return static_cast<KindMask>(value & 0x1ff);

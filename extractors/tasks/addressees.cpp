@@ -120,22 +120,23 @@ std::vector<ActorClass> last_named(const Reading& reading, const Context& contex
     return {};
 }
 
-/// Reads "that the Working Group shall …": the subject acts unless the verb is passive.
-void name_subject(const Reading& reading, const Context& context, std::size_t that,
+/// Reads "the Working Group shall …", from its first word on: the subject acts unless the verb is
+/// passive.
+void name_subject(const Reading& reading, const Context& context, std::size_t first,
                   Clause& clause) {
     const auto& chunks = reading.chunks;
-    std::size_t modal = that + 1;
+    std::size_t modal = first;
     while (modal < clause.behind && !chunks[modal].any(bit(Role::modal) | bit(Role::be)) &&
            !(chunks[modal].has(Role::verb) && !chunks[modal].has(Role::noun) &&
              !chunks[modal].has(Role::present)))
         ++modal;
-    clause.subject = that + 1;
-    clause.scope = that + 1;
+    clause.subject = first;
+    clause.scope = first;
     std::size_t verb = modal;
     while (verb < clause.behind && chunks[verb].any(bit(Role::modal) | bit(Role::adverb)))
         ++verb;
     const bool passive = verb < clause.behind && chunks[verb].has(Role::be);
-    const auto found = find_actors(reading, context, that + 1, std::min(modal, clause.behind));
+    const auto found = find_actors(reading, context, first, std::min(modal, clause.behind));
     auto& actors = clause.direction.actors;
     if (!passive && !found.actors.empty()) {
         actors = found.actors;
@@ -150,7 +151,7 @@ void name_subject(const Reading& reading, const Context& context, std::size_t th
         return;
     }
     // "shall be prepared by the Secretariat", "that reports submitted by the Secretariat be"
-    for (std::size_t i = that; passive && i + 2 < clause.behind && i < verb + 12; ++i) {
+    for (std::size_t i = first; passive && i + 2 < clause.behind && i < verb + 12; ++i) {
         if (!chunks[i].has(Role::relation) ||
             static_cast<Relation>(chunks[i].sense(Role::relation).value) != Relation::by)
             continue;
@@ -168,10 +169,32 @@ void name_subject(const Reading& reading, const Context& context, std::size_t th
 
 } // namespace
 
+std::string_view stated_lemma(const Reading& reading, const Context& context) {
+    constexpr std::size_t longest_subject = 30;
+    constexpr auto others = bit(Role::directive) | bit(Role::recollection) | bit(Role::that) |
+                            bit(Role::relative) | bit(Role::stop) | bit(Role::colon);
+    const auto& chunks = reading.chunks;
+    for (std::size_t i = 0; i < chunks.size() && i < longest_subject; ++i) {
+        if (chunks[i].has(Role::modal)) {
+            const auto found = find_actors(reading, context, 0, i);
+            return found.actors.empty() && !found.bystander ? std::string_view{}
+                                                            : chunks[i].sense(Role::modal).code;
+        }
+        if (chunks[i].any(others) || (i == 0 && chunks[i].has(Role::to)))
+            break;
+    }
+    return {};
+}
+
 void name_addressees(const Reading& reading, const Context& context, const Direction* before,
                      Clause& clause) {
     const auto& chunks = reading.chunks;
     auto& direction = clause.direction;
+    if (clause.stated) {
+        direction.actors.clear();
+        name_subject(reading, context, 0, clause);
+        return;
+    }
     const auto start = clause.inherited ? clause.scope : std::max(clause.scope, clause.verb + 1);
     if (direction.mode == Mode::perform) {
         direction.actors = {ActorClass::ORGAN};
@@ -183,15 +206,30 @@ void name_addressees(const Reading& reading, const Context& context, const Direc
     for (; i < clause.behind; ++i) {
         if (chunks[i].has(Role::colon) || infinitive_at(reading, i, clause.behind))
             break;
+        // "Recommends to the Council that its agenda include …"
+        const bool addressed = i > start && i + 1 < clause.behind && chunks[i - 1].any(bodies) &&
+                               chunks[i + 1].any(bit(Role::determiner) | bit(Role::pronoun));
         if (chunks[i].has(Role::that) &&
-            (i == start || chunks[i - 1].any(bit(Role::comma) | bit(Role::adverb) |
-                                             bit(Role::directive) | bit(Role::directive_base)))) {
+            (i == start || addressed ||
+             chunks[i - 1].any(bit(Role::comma) | bit(Role::adverb) | bit(Role::directive) |
+                               bit(Role::directive_base)))) {
             that = i;
             break;
         }
     }
     if (that != nowhere) {
-        name_subject(reading, context, that, clause);
+        name_subject(reading, context, that + 1, clause);
+        if (that > start)
+            clause.addressee = start;
+        // "Recommends to the Commission that it consider …", "that an item be included …"
+        if (clause.actor_first == nowhere) {
+            const auto found = find_actors(reading, context, start, that);
+            if (!found.actors.empty()) {
+                direction.actors = found.actors;
+                clause.actor_first = found.first;
+                clause.actor_behind = found.behind;
+            }
+        }
         return;
     }
     clause.scope = i;

@@ -48,6 +48,8 @@ void note_dangling(const Reading& reading, AnchorMention& mention) {
     mention.doubts.push_back(
         {Aspect::due, "tracked change", {to_string(mention.due.back())}, {std::move(other)}});
     mention.past = false;
+    mention.apart = i;
+    mention.apart_behind = i + 1;
 }
 
 } // namespace
@@ -59,7 +61,7 @@ std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t firs
     std::size_t from = first;
     constexpr auto starts = bit(Role::session) | bit(Role::rhythm) | bit(Role::month) |
                             bit(Role::year) | bit(Role::figure) | bit(Role::ordinal) |
-                            bit(Role::duration) | bit(Role::within);
+                            bit(Role::duration) | bit(Role::within) | bit(Role::cardinal);
     const auto carried = [&](std::size_t i) -> std::optional<Relation> {
         if (mentions.empty() || !continues(reading, mentions.back(), i))
             return std::nullopt;
@@ -79,6 +81,10 @@ std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t firs
             mention = read_duration(reading, i, behind);
         } else if (is_dated_body(reading, i, behind, context)) {
             mention = read_dated_body(reading, i, {first, from, behind}, context, carried(i));
+        } else if (i >= from + 2 && follows_dated_body(reading, i, context)) {
+            mention = read_followed_body(reading, i, context);
+        } else if (is_length(reading, i, from, behind)) {
+            mention = read_length(reading, i);
         } else {
             // A number that belongs to a session is read from the word "session".
             std::size_t next = i + 1;

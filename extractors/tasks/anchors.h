@@ -11,6 +11,8 @@ struct AnchorMention {
     std::size_t behind = 0;
     std::vector<DueAnchor> due;
     std::vector<Doubt> doubts;
+    /// The words of the reading that stands apart from these chunks ("session; sixty fifth").
+    std::size_t apart = 0, apart_behind = 0;
     bool agenda = false;   ///< "the provisional agenda of its … session"
     bool theme = false;    ///< "the priority theme for its … session"
     bool intended = false; ///< "for its … session"
@@ -38,6 +40,11 @@ struct Bounds {
 /// political forum".
 [[nodiscard]] bool is_dated_body(const Reading& reading, std::size_t at, std::size_t behind,
                                  const Context& context);
+/// Whether the year stands behind such a body: "the high-level political forum in 2027".
+[[nodiscard]] bool follows_dated_body(const Reading& reading, std::size_t at,
+                                      const Context& context);
+[[nodiscard]] AnchorMention read_followed_body(const Reading& reading, std::size_t at,
+                                               const Context& context);
 [[nodiscard]] std::optional<AnchorMention> read_dated_body(const Reading& reading, std::size_t at,
                                                            const Bounds& bounds,
                                                            const Context& context,
@@ -49,6 +56,11 @@ struct Bounds {
 /// The length of time ("for a period of three years", "within six months") that starts at `at`.
 [[nodiscard]] std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t at,
                                                          std::size_t behind);
+
+/// Whether a number that starts at `at` is how long something shall last: "to four years".
+[[nodiscard]] bool is_length(const Reading& reading, std::size_t at, std::size_t from,
+                             std::size_t behind);
+[[nodiscard]] AnchorMention read_length(const Reading& reading, std::size_t at);
 
 /// The organ whose sessions the body at a chunk holds; "" for none.
 [[nodiscard]] std::string_view organ_at(const Reading& reading, std::size_t chunk,

@@ -31,7 +31,9 @@ Governor governor_of(const Reading& reading, const AnchorMention& mention, std::
 bool fits(TaskKind kind, const AnchorMention& mention) {
     if (mention.due[0].relation == Relation::for_)
         return kind == TaskKind::mandate || kind == TaskKind::event || kind == TaskKind::panel;
-    if (kind == TaskKind::support)
+    // "appoint the chair for the 2027 Forum": the session is the chair's, not the appointment's.
+    if (kind == TaskKind::support ||
+        (kind == TaskKind::mandate && mention.intended && mention.due[0].session()))
         return false;
     return true;
 }

@@ -174,7 +174,8 @@ std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t a
     bool counted = false;
     for (const auto stop = std::min(behind, at + 6); i < stop; ++i) {
         const auto& chunk = chunks[i];
-        if (chunk.has(Role::unit) || (counted && chunk.has(Role::session_word)))
+        const bool named = chunk.has(Role::session_word) && reading.chunks[i - 1].hyphenated;
+        if (chunk.has(Role::unit) || (counted && named)) // "a three-year period"
             break;
         // "for the two remaining years" says which, not how long.
         if (!within && chunk.has(Role::determiner) &&
@@ -207,6 +208,29 @@ std::optional<AnchorMention> read_duration(const Reading& reading, std::size_t a
     mention.first = at;
     mention.behind = i + 1;
     mention.due.push_back({within ? Relation::within : Relation::for_, Duration{count, unit}});
+    return mention;
+}
+
+bool is_length(const Reading& reading, std::size_t at, std::size_t from, std::size_t behind) {
+    const auto& chunks = reading.chunks;
+    if (at <= from || at + 1 >= behind || !figure_at(reading, at).value_or(0) ||
+        !chunks[at + 1].has(Role::unit))
+        return false;
+    const auto unit = static_cast<Duration::Unit>(chunks[at + 1].sense(Role::unit).value);
+    const auto& before = chunks[at - 1];
+    const bool bounded =
+        before.has(Role::to) ||
+        (before.has(Role::relation) &&
+         static_cast<Relation>(before.sense(Role::relation).value) == Relation::by);
+    return bounded && (unit == Duration::Unit::years || unit == Duration::Unit::months);
+}
+
+AnchorMention read_length(const Reading& reading, std::size_t at) {
+    const auto unit = static_cast<Duration::Unit>(reading.chunks[at + 1].sense(Role::unit).value);
+    AnchorMention mention;
+    mention.first = at - 1;
+    mention.behind = at + 2;
+    mention.due.push_back({Relation::for_, Duration{figure_at(reading, at).value_or(1), unit}});
     return mention;
 }
 

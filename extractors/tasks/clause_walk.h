@@ -18,12 +18,13 @@ class ClauseWalk {
         : reading_(reading), chunks_(reading.chunks), clause_(clause), context_(context),
           outputs_(outputs), clause_first_(outputs.size()) {}
 
-    void run();
+    [[nodiscard]] Carried run(const Carried* carried);
 
   private:
     struct Phrase {
         bool open = false;
         std::size_t verb = 0;
+        std::size_t objects = 0; ///< where its objects begin
         KindMask kinds = 0;
         int bits = 0;
         bool passive = false;
@@ -41,12 +42,15 @@ class ClauseWalk {
     void note_form(std::size_t i);
     [[nodiscard]] bool about_last_output(std::size_t i) const;
     [[nodiscard]] std::size_t before_adverbs(std::size_t i) const;
+    [[nodiscard]] bool is_purpose(std::size_t front) const;
+    [[nodiscard]] bool is_duty(std::size_t i, std::size_t front) const;
     [[nodiscard]] bool starts_phrase(std::size_t i) const;
     [[nodiscard]] bool subjunctive_passive(std::size_t i) const;
     [[nodiscard]] static bool is_means(const Chunk& chunk);
     [[nodiscard]] bool noun_follows_of(std::size_t i) const;
     [[nodiscard]] bool closes_phrase(std::size_t i) const;
     void open_phrase(std::size_t i);
+    void continue_phrase(int verb);
     [[nodiscard]] int finite_verb(std::size_t at) const;
     void make_alone(TaskKind kind, std::size_t verb, int bits);
     void close_phrase();
@@ -67,6 +71,10 @@ class ClauseWalk {
     [[nodiscard]] bool supports_somebody(std::size_t noun) const;
     bool read_periodic(std::size_t i, const NounPhrase& phrase);
     bool read_predicate(std::size_t i);
+    bool read_means(std::size_t i, const NounPhrase& phrase);
+    void read_kept(std::size_t i);
+    [[nodiscard]] bool makes_new_text(std::size_t verb) const;
+    [[nodiscard]] bool repeats_session(std::size_t i) const;
     void read_series(std::size_t i);
 
     // Outputs and bodies named before.
@@ -89,6 +97,9 @@ class ClauseWalk {
     void take_early(const AnchorMention& mention, std::size_t start);
     [[nodiscard]] std::size_t last_noun_behind() const;
     [[nodiscard]] std::optional<std::size_t> handed_over(std::size_t at) const;
+    [[nodiscard]] std::size_t planned_verb(std::size_t at) const;
+    [[nodiscard]] std::optional<std::size_t> only_meeting(std::size_t at) const;
+    bool make_planned(const AnchorMention& mention);
     [[nodiscard]] bool is_nearest_noun(std::size_t k, std::size_t at) const;
 
     const Reading& reading_;

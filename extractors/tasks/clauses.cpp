@@ -62,10 +62,12 @@ std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
             clauses.back().behind = at;
         open = false;
     };
-    if (inherited) {
+    const auto stated = stated_lemma(reading, context);
+    if (inherited || !stated.empty()) {
         Clause clause;
-        clause.direction = *inherited;
+        clause.direction = inherited ? *inherited : Direction{Mode::decide, stated, {}};
         clause.inherited = true;
+        clause.stated = !stated.empty();
         clauses.push_back(std::move(clause));
         open = true;
     }
@@ -77,7 +79,7 @@ std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
                             clauses.back().verb != nowhere;
         if (finite && !inside && opens_clause(reading, i) &&
             (first_verb || !is_noun_here(reading, i))) {
-            if (first_verb && inherited && clauses.size() == 1 && i < 3)
+            if (first_verb && clauses.size() == 1 && clauses[0].inherited && i < 3)
                 clauses.clear(), open = false; // the part has a verb of its own
             first_verb = false;
             close(i);
@@ -109,7 +111,8 @@ std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
     close(chunks.size());
     const Direction* before = nullptr;
     for (auto& clause : clauses) {
-        if (!clause.inherited || clause.direction.actors.empty())
+        const bool own_subject = clause.stated || (!chunks.empty() && chunks[0].has(Role::that));
+        if (!clause.inherited || own_subject || clause.direction.actors.empty())
             name_addressees(reading, context, before, clause);
         before = &clause.direction;
     }

@@ -24,8 +24,10 @@ struct Clause {
     std::size_t actor_behind = nowhere;
     std::size_t scope = 0; ///< where the directions begin: behind the addressee
     std::size_t behind = 0;
-    std::size_t subject = nowhere; ///< of a that-clause: where its subject begins
+    std::size_t subject = nowhere;   ///< of a that-clause: where its subject begins
+    std::size_t addressee = nowhere; ///< the words between the verb and such a clause
     bool inherited = false;
+    bool stated = false;  ///< "the Secretary-General shall …": its subject is who is directed
     bool general = false; ///< States are named before any body of the United Nations
 };
 
@@ -46,6 +48,10 @@ struct Clause {
 void remember_bodies(const Reading& reading, Context& context);
 /// Whether the paragraph has a short form whose body was not yet named.
 [[nodiscard]] bool needs_memory(const Reading& reading, const Context& context);
+
+/// The lemma of a paragraph that directs by a subject and a modal alone ("The Commission shall meet
+/// annually"); "" for others.
+[[nodiscard]] std::string_view stated_lemma(const Reading& reading, const Context& context);
 
 /// Fills in who a clause directs and where its directions begin. `before` is the direction of the
 /// clause before it in the paragraph, for "requests it to"; may be null.

@@ -16,12 +16,6 @@ const Numbering* numbering(const Context& context, std::string_view organ) {
     return nullptr;
 }
 
-/// Whether the organ's sessions are numbered by the year.
-bool by_year(const Context& context, std::string_view organ) {
-    const auto* rule = numbering(context, organ);
-    return rule && rule->epoch == 0;
-}
-
 /// The families whose short form needs no naming.
 struct Home {
     std::string_view organ, family;
@@ -52,9 +46,14 @@ Context context_of(const Resolution& resolution, const Vocabulary& vocabulary) {
     return context;
 }
 
+bool is_numbered_by_year(const Context& context, std::string_view organ) {
+    const auto* rule = numbering(context, organ);
+    return rule && rule->epoch == 0;
+}
+
 Likelihood likelihood(const Context& context, std::string_view organ, int number) {
     if (number >= 1000) {
-        if (numbering(context, organ) && !by_year(context, organ))
+        if (numbering(context, organ) && !is_numbered_by_year(context, organ))
             return Likelihood::impossible; // it counts its sessions, not the years
         if (!context.year)
             return Likelihood::unknown;
@@ -62,7 +61,7 @@ Likelihood likelihood(const Context& context, std::string_view organ, int number
                : number > *context.year + years_ahead ? Likelihood::impossible
                                                       : Likelihood::likely;
     }
-    if (by_year(context, organ))
+    if (is_numbered_by_year(context, organ))
         return Likelihood::impossible;
     const auto* rule = numbering(context, organ);
     const int a_year = rule ? rule->sessions_a_year : 1;

@@ -25,6 +25,9 @@ struct Context {
 
 [[nodiscard]] Context context_of(const Resolution& resolution, const Vocabulary& vocabulary);
 
+/// Whether the organ's sessions are numbered by the year: "its 2027 session".
+[[nodiscard]] bool is_numbered_by_year(const Context& context, std::string_view organ);
+
 /// How likely a numbered session of an organ is in a text of that time.
 enum class Likelihood { impossible, past, likely, unknown };
 [[nodiscard]] Likelihood likelihood(const Context& context, std::string_view organ, int number);

@@ -150,12 +150,20 @@ Task describe(const Reading& reading, const Output& output, const CodePoints& po
         for (const auto& doubt : mention.doubts)
             if (task.doubts.size() < most_doubts)
                 add(task.doubts, doubt);
+        spans.add(Aspect::due, mention.apart, mention.apart_behind); // the reading comes first
         if (mention.first < mention.behind)
             spans.add(Aspect::due, mention.first, mention.behind);
     }
-    if (task.due.empty() && !output.rhythm.empty() && output.kind != TaskKind::support)
+    // "a biennial panel discussion, starting at its … session": how often, and since when.
+    // "at its … session an annual report": both.
+    const bool undated = std::all_of(task.due.begin(), task.due.end(), [](const DueAnchor& anchor) {
+        return anchor.relation == Relation::from;
+    });
+    const bool periodic =
+        output.kind == TaskKind::report && output.determiner == Determiner::indefinite;
+    if ((undated || periodic) && !output.rhythm.empty() && output.kind != TaskKind::support)
         if (auto anchor = parse_due_anchor(output.rhythm))
-            task.due.push_back(std::move(*anchor));
+            add(task.due, std::move(*anchor));
     if (!output.left_over.empty() && task.due.empty())
         task.doubts.push_back({Aspect::due, "a time may belong here", {}, {output.left_over}});
     if (output.far && !task.due.empty() && task.doubts.empty())

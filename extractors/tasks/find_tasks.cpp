@@ -42,6 +42,12 @@ bool is_task(const Output& output) {
     return !output.needs_reader || !output.due.empty() || !output.recipients.empty();
 }
 
+/// What a paragraph leaves to its lettered parts.
+struct Opening {
+    Direction direction;
+    Carried carried;
+};
+
 class Finder {
   public:
     Finder(const Resolution& resolution, const Vocabulary& vocabulary)
@@ -60,12 +66,16 @@ class Finder {
         if (needs_memory(reading, context_))
             read_preamble();
         remember_bodies(reading, context_);
-        const auto clauses = find_clauses(reading, context_, inherited(paragraph));
+        const auto* opening = opening_of(paragraph);
+        const auto clauses =
+            find_clauses(reading, context_, opening ? &opening->direction : nullptr);
         std::vector<Output> outputs;
+        Carried left;
         for (const auto& clause : clauses)
             if (!clause.direction.actors.empty())
-                read_outputs(reading, clause, context_, outputs);
-        keep_direction(paragraph, reading, clauses, outputs);
+                left = read_outputs(reading, clause, context_,
+                                    opening ? &opening->carried : nullptr, outputs);
+        keep_opening(paragraph, reading, clauses, outputs, std::move(left));
         if (outputs.empty())
             return;
         date_dialogues(outputs);
@@ -86,27 +96,28 @@ class Finder {
         }
     }
 
-    [[nodiscard]] const Direction* inherited(const Paragraph& paragraph) const {
+    [[nodiscard]] const Opening* opening_of(const Paragraph& paragraph) const {
         const bool part = paragraph.address.find('(') != std::string::npos;
         if (!part && !paragraph.number.empty())
             return nullptr;
         if (!part && paragraph.number.empty()) {
-            const auto same = directions_.find(paragraph.address);
-            return same == directions_.end() ? nullptr : &same->second;
+            const auto same = openings_.find(paragraph.address);
+            return same == openings_.end() ? nullptr : &same->second;
         }
         for (auto address = parent_address(paragraph.address); !address.empty();
              address = parent_address(address))
-            if (const auto found = directions_.find(address); found != directions_.end())
+            if (const auto found = openings_.find(address); found != openings_.end())
                 return &found->second;
         return nullptr;
     }
 
     /// What a paragraph's lettered parts take over. Behind "decides to establish a commission, with
     /// the following mandate:" it is the commission that shall do what they say.
-    void keep_direction(const Paragraph& paragraph, const Reading& reading,
-                        const std::vector<Clause>& clauses, const std::vector<Output>& outputs) {
-        if (paragraph.address.empty() || directions_.contains(paragraph.address) ||
-            clauses.empty() || clauses.back().direction.actors.empty())
+    void keep_opening(const Paragraph& paragraph, const Reading& reading,
+                      const std::vector<Clause>& clauses, const std::vector<Output>& outputs,
+                      Carried left) {
+        if (paragraph.address.empty() || openings_.contains(paragraph.address) || clauses.empty() ||
+            clauses.back().direction.actors.empty())
             return;
         auto direction = clauses.back().direction;
         const bool opens = !reading.chunks.empty() && reading.chunks.back().has(Role::colon);
@@ -118,7 +129,8 @@ class Finder {
                     direction.mode = Mode::request;
                     break;
                 }
-        directions_.emplace(paragraph.address, std::move(direction));
+        openings_.emplace(paragraph.address,
+                          Opening{std::move(direction), opens ? std::move(left) : Carried{}});
     }
 
     void add_tasks(const Paragraph& paragraph, const Reading& reading,
@@ -150,7 +162,7 @@ class Finder {
     const Resolution& resolution_;
     Context context_;
     std::vector<Task> tasks_;
-    std::map<std::string, Direction> directions_; ///< by address, for lettered parts
+    std::map<std::string, Opening> openings_; ///< by address, for lettered parts
     std::map<std::string, int> next_index_;
     bool preamble_read_ = false;
 };

@@ -42,6 +42,11 @@ NounPhrase noun_phrase(const Reading& reading, std::size_t at, std::size_t from)
             bare_open = false;
             break;
         }
+        // "a United Nations conference"
+        if (chunk.any(bit(Role::actor) | bit(Role::organ)) && i >= stop + 2 && bare_open &&
+            chunks[i - 2].has(Role::determiner) &&
+            chunks[i - 2].sense(Role::determiner).value == static_cast<int>(Determiner::indefinite))
+            continue;
         const bool joint = chunk.any(bit(Role::comma) | bit(Role::conjunction));
         const bool verb_like = chunk.any(bit(Role::verb) | bit(Role::gerund)) &&
                                !chunk.any(bit(Role::noun) | bit(Role::present));

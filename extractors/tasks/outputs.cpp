@@ -4,15 +4,17 @@
 
 namespace mandated::extractors {
 
-void ClauseWalk::run() {
+Carried ClauseWalk::run(const Carried* carried) {
     // The clauses of "decides that …, and that …" share a verb; each has its own times.
-    const auto start = clause_.subject != nowhere ? clause_.subject
+    const auto start = clause_.subject != nowhere ? std::min(clause_.subject, clause_.addressee)
                        : clause_.verb == nowhere  ? clause_.scope
                                                   : clause_.verb;
     mentions_ = find_anchors(reading_, start, clause_.behind, context_);
     auto next = mentions_.begin();
     if (clause_.subject != nowhere)
         read_subject();
+    if (carried && clause_.inherited && !clause_.stated)
+        continue_phrase(carried->verb);
     for (std::size_t i = clause_.scope; i < clause_.behind; ++i) {
         for (; next != mentions_.end() && next->first < i; ++next)
             if (i == clause_.scope)
@@ -25,9 +27,31 @@ void ClauseWalk::run() {
         }
         read_chunk(i);
     }
+    Carried left{phrase_.open && phrase_.made.empty() ? phrase_.bits : 0, {}};
     close_phrase();
     settle_pending();
     settle_waiting();
+    if (carried && clause_.inherited)
+        for (auto k = clause_first_; k < outputs_.size(); ++k)
+            for (const auto& mention : outputs_[k].due.empty() && outputs_[k].hosts.empty()
+                                           ? carried->times
+                                           : std::vector<AnchorMention>{})
+                attach(mention, {k});
+    constexpr std::size_t most_times = 24; // each goes to every output of every part
+    if (outputs_.size() == clause_first_ && unclaimed_.size() <= most_times)
+        left.times = std::move(unclaimed_);
+    return left;
+}
+
+// A part that begins with its output: "(a) A study of …".
+void ClauseWalk::continue_phrase(int verb) {
+    if (verb == 0)
+        return;
+    phrase_.open = true;
+    phrase_.verb = phrase_.objects = clause_.scope;
+    phrase_.kinds = verb_kinds(verb);
+    phrase_.bits = verb;
+    infinitive_ = true;
 }
 
 void ClauseWalk::read_chunk(std::size_t i) {
@@ -46,6 +70,10 @@ void ClauseWalk::read_chunk(std::size_t i) {
         return;
     }
     note_form(i);
+    if (chunk.has(Role::verb) && is_purpose(before_adverbs(i))) {
+        phrase_.suspended = true;
+        return;
+    }
     if (starts_phrase(i)) {
         open_phrase(i);
         return;
@@ -65,15 +93,17 @@ void ClauseWalk::read_chunk(std::size_t i) {
     if (chunk.has(Role::noun) ||
         (chunk.any(body_roles) && (phrase_.kinds & kind_bit(TaskKind::mandate))))
         read_noun(i);
+    if (phrase_.open && (phrase_.bits & keeps) && chunk.has(Role::participle))
+        read_kept(i);
     if (chunk.has(Role::series))
         read_series(i);
     if (chunk.has(Role::session) && i > 0 && chunks_[i - 1].has(Role::that))
         take_same_session();
 }
 
-void read_outputs(const Reading& reading, const Clause& clause, const Context& context,
-                  std::vector<Output>& outputs) {
-    ClauseWalk(reading, clause, context, outputs).run();
+Carried read_outputs(const Reading& reading, const Clause& clause, const Context& context,
+                     const Carried* carried, std::vector<Output>& outputs) {
+    return ClauseWalk(reading, clause, context, outputs).run(carried);
 }
 
 } // namespace mandated::extractors

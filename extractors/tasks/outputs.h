@@ -27,13 +27,22 @@ struct Output {
     bool needs_date = false;        ///< no task without a time of any sort
     bool needs_reader = false;      ///< no task without a time or a recipient
     bool general = false;           ///< an event asked of everybody is a task only with a time
+    bool at_session = false;        ///< support that has the session it is for
+    bool means = false;             ///< "including through a workshop"
     bool far = false;               ///< a time was attached over another phrase
+};
+
+/// What an opening line leaves to its lettered parts: "to publish in 2027: (a) A study of …".
+struct Carried {
+    int verb = 0; ///< the value of its last verb, if that made nothing yet
+    std::vector<AnchorMention> times;
 };
 
 /// Reads a clause's outputs and appends them to those of the paragraph's earlier clauses. A clause
 /// that hands over or organizes what an earlier one made ("to present it") adds its time and actors
-/// there.
-void read_outputs(const Reading& reading, const Clause& clause, const Context& context,
-                  std::vector<Output>& outputs);
+/// there. An inherited clause takes up what the opening line `carried`, which may be null. Returns
+/// what the clause leaves itself.
+Carried read_outputs(const Reading& reading, const Clause& clause, const Context& context,
+                     const Carried* carried, std::vector<Output>& outputs);
 
 } // namespace mandated::extractors

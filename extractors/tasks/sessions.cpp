@@ -5,6 +5,7 @@ namespace mandated::extractors {
 namespace {
 
 constexpr int any_number = -1; ///< of the next session and of special ones, which every body has
+constexpr int sessions_in_a_year = 3;
 constexpr std::size_t longest_list = 24;       ///< more ordinals in a row are no list of sessions
 constexpr std::string_view nameless = "OTHER"; ///< a body whose sessions have no code
 
@@ -86,7 +87,7 @@ std::string_view owner(const Reading& reading, std::size_t at, std::size_t from,
         }
         if (any.empty())
             any = organ;
-        if (!governed_by_of(reading, i - 1, stop))
+        if (i == at || !governed_by_of(reading, i - 1, stop))
             nearest = organ;
     }
     if (number == any_number) {
@@ -187,7 +188,7 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
         opening.theme = before.has(Role::theme);
         opening.relation = Relation::at;
         opening.first = i - 1;
-    } else if (before.has(Role::relation)) {
+    } else if (before.has(Role::relation) && before.sense(Role::relation).code.empty()) {
         opening.relation = static_cast<Relation>(before.sense(Role::relation).value);
         opening.first = i - 1;
         opening.on_behalf = before.has(Role::duration);
@@ -213,6 +214,7 @@ std::string_view organ_at(const Reading& reading, std::size_t at, const Context&
 std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at,
                                           const Bounds& bounds, const Context& context,
                                           std::optional<Relation> carried) {
+    const auto& chunks = reading.chunks;
     const auto numbers = numbers_before(reading, at, bounds.from);
     AnchorMention mention;
     mention.behind = at + 1;
@@ -235,7 +237,7 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
         return std::nullopt;
     if (!opening.relation || numbers.present)
         return std::nullopt;
-    const bool several = reading.chunks[at].sense(Role::session).value == 1;
+    const bool several = chunks[at].sense(Role::session).value == 1;
     if (numbers.items.empty() && several && !numbers.next && !numbers.rhythm.empty()) {
         if (auto anchor = parse_due_anchor(numbers.rhythm))
             mention.due.push_back(std::move(*anchor));
@@ -249,9 +251,23 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     std::reverse(items.begin(), items.end());
     // "its regular session of 1992"
     if (items.empty() && !numbers.next && at + 2 < bounds.behind &&
-        reading.chunks[at + 1].has(Role::preposition) && reading.chunks[at + 2].has(Role::year)) {
-        items.push_back({at + 2, reading.chunks[at + 2].number});
+        chunks[at + 1].has(Role::preposition) && chunks[at + 2].has(Role::year)) {
+        if (several)
+            return std::nullopt; // "at its sessions in 2026" is the year
+        items.push_back({at + 2, chunks[at + 2].number});
         mention.behind = at + 3;
+    }
+    // "its first regular session of 1992"
+    if (const auto year = at + 2; items.size() == 1 && items[0].value <= sessions_in_a_year &&
+                                  year < bounds.behind && chunks[at + 1].has(Role::preposition) &&
+                                  chunks[year].has(Role::year)) {
+        bool known = true;
+        const auto dated =
+            owner(reading, opening.first, bounds.clause, chunks[year].number, context, known);
+        if (is_numbered_by_year(context, dated)) {
+            items[0] = {year, chunks[year].number};
+            mention.behind = year + 1;
+        }
     }
     bool sure = true;
     if (items.empty()) {
@@ -298,6 +314,26 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
     if (!sure)
         mention.doubts.push_back(
             {Aspect::due, "unlikely session number", {to_string(mention.due[0])}, {}});
+    return mention;
+}
+
+bool follows_dated_body(const Reading& reading, std::size_t at, const Context& context) {
+    const auto& chunks = reading.chunks;
+    if (!chunks[at].has(Role::year) || at < 2 || !chunks[at - 1].has(Role::relation))
+        return false;
+    const auto organ = organ_at(reading, at - 2, context);
+    return !organ.empty() && actor_at(reading, at - 2, context) == ActorClass::MECH &&
+           is_numbered_by_year(context, organ) &&
+           likelihood(context, organ, chunks[at].number) == Likelihood::likely;
+}
+
+AnchorMention read_followed_body(const Reading& reading, std::size_t at, const Context& context) {
+    AnchorMention mention;
+    mention.first = at - 1;
+    mention.behind = at + 1;
+    mention.due.push_back({Relation::at, SessionId{std::string(organ_at(reading, at - 2, context)),
+                                                   std::to_string(reading.chunks[at].number)}});
+    mention.intended = reading.chunks[at - 1].has(Role::duration);
     return mention;
 }
 

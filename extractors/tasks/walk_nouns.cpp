@@ -43,8 +43,11 @@ void ClauseWalk::describe(Output& output, std::size_t noun, const NounPhrase& ph
     output.count = phrase.count;
     output.count_at = phrase.count_at;
     output.rhythm = phrase.rhythm;
-    if (chunks_[noun].has(Role::noun))
-        output.needs_reader = (chunks_[noun].sense(Role::noun).value & weak) != 0;
+    if (!chunks_[noun].has(Role::noun))
+        return;
+    const int flags = chunks_[noun].sense(Role::noun).value;
+    output.needs_reader = (flags & weak) != 0;
+    output.at_session = output.kind == TaskKind::support && (flags & at_session);
 }
 
 std::optional<TaskKind> ClauseWalk::kind_of(std::size_t i) const {
@@ -65,8 +68,9 @@ std::optional<TaskKind> ClauseWalk::kind_of(std::size_t i) const {
 }
 
 void ClauseWalk::read_noun(std::size_t i) {
-    const auto phrase = noun_phrase(reading_, i, phrase_.open ? phrase_.verb + 1 : clause_.scope);
-    if (join_dialogue(i, phrase) || read_predicate(i) || read_periodic(i, phrase))
+    const auto phrase = noun_phrase(reading_, i, phrase_.open ? phrase_.objects : clause_.scope);
+    if (repeats_session(i) || join_dialogue(i, phrase) || read_predicate(i) ||
+        read_periodic(i, phrase) || read_means(i, phrase))
         return;
     const bool passive = phrase_.passive && !(phrase_.kinds & kind_bit(TaskKind::support));
     if (!phrase_.open || passive || phrase_.suspended)
@@ -93,8 +97,9 @@ void ClauseWalk::read_noun(std::size_t i) {
     if (*kind == TaskKind::dialogue && named && outputs_.size() > clause_first_ &&
         outputs_.back().hosts.empty() && !is_meeting(outputs_.back().kind))
         output.hosts = {outputs_.size() - 1};
-    output.needs_time = *kind == TaskKind::consideration &&
-                        clause_.direction.actors != std::vector{ActorClass::ORGAN};
+    output.needs_time =
+        output.at_session || (*kind == TaskKind::consideration &&
+                              clause_.direction.actors != std::vector{ActorClass::ORGAN});
     add(std::move(output));
 }
 
@@ -215,6 +220,60 @@ bool ClauseWalk::read_predicate(std::size_t i) {
     output.behind = i + 1;
     outputs_.push_back(std::move(output));
     return true;
+}
+
+// "its eightieth session and subsequent sessions"
+bool ClauseWalk::repeats_session(std::size_t i) const {
+    constexpr std::size_t reach = 4;
+    return chunks_[i].has(Role::session) && last_time_ > 0 && i >= last_time_ &&
+           i - last_time_ < reach && chunks_[last_time_].has(Role::conjunction);
+}
+
+// "to raise awareness, including through a workshop, to be held in 2027": an event with a time of
+// its own.
+bool ClauseWalk::read_means(std::size_t i, const NounPhrase& phrase) {
+    if (!chunks_[i].has(Role::noun) || !infinitive_ || phrase.governor == nowhere ||
+        !chunks_[phrase.governor].has(Role::via) || phrase.determiner != Determiner::indefinite)
+        return false;
+    const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
+    if (!is_meeting(kind))
+        return false;
+    auto output = fresh(kind, i);
+    describe(output, i, phrase);
+    output.needs_date = output.means = true;
+    outputs_.push_back(std::move(output));
+    return true;
+}
+
+// "to keep the Council informed"
+void ClauseWalk::read_kept(std::size_t i) {
+    const int alone = verb_alone(chunks_[i].sense(Role::participle).value);
+    const bool tells = alone == static_cast<int>(TaskKind::report) ||
+                       alone == static_cast<int>(TaskKind::oral_update);
+    if (!tells || !phrase_.made.empty())
+        return;
+    auto output = fresh(static_cast<TaskKind>(alone), phrase_.verb);
+    output.first = phrase_.verb;
+    output.behind = i + 1;
+    output.needs_date = true;
+    add(std::move(output));
+}
+
+// "to circulate a study": it is written first.
+bool ClauseWalk::makes_new_text(std::size_t verb) const {
+    constexpr std::size_t reach = 20;
+    for (auto i = verb + 1; i < clause_.behind && i < verb + reach; ++i) {
+        if (chunks_[i].any(bit(Role::comma) | bit(Role::stop) | bit(Role::conjunction)))
+            return false;
+        if (!chunks_[i].has(Role::noun))
+            continue;
+        const int flags = chunks_[i].sense(Role::noun).value;
+        const auto phrase = noun_phrase(reading_, i, verb + 1);
+        return noun_kind(flags) == TaskKind::report &&
+               (phrase.determiner ? phrase.determiner == Determiner::indefinite && !(flags & plural)
+                                  : (flags & weak) != 0);
+    }
+    return false;
 }
 
 void ClauseWalk::read_series(std::size_t i) {

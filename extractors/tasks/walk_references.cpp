@@ -151,7 +151,8 @@ void ClauseWalk::adopt_subject() {
             make_subject(TaskKind::transmit);
     }
     if (!subject_made_ && !subject_noun_ && outputs_.size() > clause_first_ &&
-        (phrase_.kinds & kind_bit(outputs_.back().kind)))
+        ((phrase_.kinds & kind_bit(outputs_.back().kind)) ||
+         verb_alone(phrase_.bits) == static_cast<int>(outputs_.back().kind)))
         subject_made_ = outputs_.size() - 1;
     if (subject_made_) {
         phrase_.group = {*subject_made_};

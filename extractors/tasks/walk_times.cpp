@@ -4,7 +4,7 @@ namespace mandated::extractors {
 
 void ClauseWalk::attach(const AnchorMention& mention, const std::vector<std::size_t>& group) {
     for (const auto k : group)
-        if (fits(outputs_[k].kind, mention))
+        if (fits(outputs_[k].kind, mention) || (outputs_[k].at_session && mention.due[0].session()))
             outputs_[k].due.push_back(mention);
 }
 
@@ -46,13 +46,19 @@ void ClauseWalk::take_time(const AnchorMention& mention) {
     case Governor::passing:
         return;
     case Governor::future:
-        if (const auto k = handed_over(mention.first))
+        if (const auto last = outputs_.size() - 1; outputs_.size() > clause_first_ &&
+                                                   outputs_[last].means &&
+                                                   is_nearest_noun(last, mention.first))
+            attach(mention, {last});
+        else if (const auto k = handed_over(mention.first))
             attach(mention, {*k});
         else if (!phrase_.group.empty() && is_nearest_noun(phrase_.group.back(), mention.first))
             attach(mention, phrase_.group);
         else if (subject_made_ && !phrase_.open)
             attach(mention, {*subject_made_});
-        else
+        else if (const auto meeting = only_meeting(mention.first))
+            attach(mention, {*meeting});
+        else if (!make_planned(mention))
             unclaimed_.push_back(mention);
         return;
     case Governor::output:
@@ -133,6 +139,59 @@ std::optional<std::size_t> ClauseWalk::handed_over(std::size_t at) const {
                 return k;
     }
     return std::nullopt;
+}
+
+// The participle of "to be held at" before a time; nowhere where there is none.
+std::size_t ClauseWalk::planned_verb(std::size_t at) const {
+    constexpr std::size_t reach = 20;
+    for (auto i = at; i > clause_.scope + 1 && i + reach > at; --i)
+        if (chunks_[i - 1].has(Role::participle) && chunks_[i - 2].has(Role::be))
+            return i - 1;
+    return nowhere;
+}
+
+// "…, to be held at": the clause's only meeting, if that has no time yet.
+std::optional<std::size_t> ClauseWalk::only_meeting(std::size_t at) const {
+    const auto verb = planned_verb(at);
+    if (verb == nowhere ||
+        !(verb_kinds(chunks_[verb].sense(Role::participle).value) & kind_bit(TaskKind::event)))
+        return std::nullopt;
+    std::optional<std::size_t> found;
+    for (auto k = std::max(clause_first_, recent()); k < outputs_.size(); ++k) {
+        if (!is_meeting(outputs_[k].kind))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = k;
+    }
+    return found && outputs_[*found].due.empty() ? found : std::nullopt;
+}
+
+// "to inform the preparation of a report, to be presented at": asked for, though no verb makes it.
+bool ClauseWalk::make_planned(const AnchorMention& mention) {
+    constexpr std::size_t reach = 24;
+    const auto verb = planned_verb(mention.first);
+    if (verb == nowhere || !infinitive_ ||
+        !(chunks_[verb].sense(Role::participle).value & delivers))
+        return false;
+    const auto start = clause_.verb == nowhere ? clause_.scope : clause_.verb + 1;
+    for (auto i = verb; i > start && i + reach > verb; --i) {
+        if (!chunks_[i - 1].has(Role::noun))
+            continue;
+        const auto phrase = noun_phrase(reading_, i - 1, start);
+        // "in the context of his report, to be submitted at …, to include …"
+        const bool vessel = phrase.governor != nowhere && phrase.determiner &&
+                            chunks_[phrase.governor].has(Role::follow);
+        if (noun_kind(chunks_[i - 1].sense(Role::noun).value) != TaskKind::report ||
+            (phrase.determiner != Determiner::indefinite && !vessel))
+            continue;
+        auto output = fresh(TaskKind::report, verb);
+        describe(output, i - 1, phrase);
+        output.due.push_back(mention);
+        outputs_.push_back(std::move(output));
+        return true;
+    }
+    return false;
 }
 
 // Whether no other output noun stands between an output and a place behind it.

@@ -10,7 +10,7 @@ void ClauseWalk::note_form(std::size_t i) {
     const auto& next = chunks_[i + 1];
     const bool plain = !next.any(bit(Role::determiner) | bit(Role::actor) | bit(Role::organ) |
                                  bit(Role::cardinal));
-    if (chunks_[i].has(Role::to) && plain)
+    if ((chunks_[i].has(Role::to) && plain) || (clause_.stated && chunks_[i].has(Role::modal)))
         infinitive_ = true;
     if (is_means(chunks_[i]))
         gerunds_ = plain;
@@ -26,6 +26,20 @@ std::size_t ClauseWalk::before_adverbs(std::size_t i) const {
     while (i > clause_.scope && chunks_[i - 1].any(bit(Role::adverb) | bit(Role::rhythm)))
         --i;
     return i;
+}
+
+// "a conference to review …": what the event is for.
+bool ClauseWalk::is_purpose(std::size_t front) const {
+    return front >= 2 && outputs_.size() > clause_first_ && chunks_[front - 1].has(Role::to) &&
+           outputs_.back().noun == front - 2 && is_meeting(outputs_.back().kind) && phrase_.open &&
+           !phrase_.group.empty();
+}
+
+// "shall be responsible for the preparation of reports and for presenting them"
+bool ClauseWalk::is_duty(std::size_t i, std::size_t front) const {
+    return front >= 2 && i + 1 < clause_.behind && chunks_[front - 1].has(Role::duration) &&
+           chunks_[front - 2].has(Role::conjunction) && chunks_[i + 1].has(Role::pronoun) &&
+           (chunks_[i].sense(Role::gerund).value & delivers);
 }
 
 bool ClauseWalk::starts_phrase(std::size_t i) const {
@@ -50,13 +64,18 @@ bool ClauseWalk::starts_phrase(std::size_t i) const {
             return !noun_follows_of(i);
         // "that the Secretary-General submit"
         if (clause_.subject != nowhere && !infinitive_ &&
-            before->any(body_roles | bit(Role::organ)) && !chunk.has(Role::noun))
+            before->any(body_roles | bit(Role::organ) | bit(Role::pronoun)) &&
+            !chunk.has(Role::noun))
             return true;
         return false;
     }
-    if (chunk.has(Role::gerund))
-        return before && (is_means(*before) || before->has(Role::to) ||
-                          (gerunds_ && before->any(bit(Role::conjunction) | bit(Role::comma))));
+    if (chunk.has(Role::gerund)) {
+        if (!before)
+            return clause_.inherited;
+        const bool coordinated = before->any(bit(Role::conjunction) | bit(Role::comma));
+        return is_means(*before) || before->has(Role::to) || (gerunds_ && coordinated) ||
+               is_duty(i, front);
+    }
     if (chunk.has(Role::participle) && before && before->has(Role::be)) {
         const auto front_be = before_adverbs(front - 1);
         return front_be > 0 && chunks_[front_be - 1].any(bit(Role::modal));
@@ -116,12 +135,21 @@ void ClauseWalk::open_phrase(std::size_t i) {
     phrase_ = Phrase{};
     phrase_.open = true;
     phrase_.verb = verb;
+    phrase_.objects = verb + 1;
     phrase_.kinds = verb_kinds(value);
     phrase_.bits = value;
     phrase_.passive = chunks_[verb].has(role) && role == Role::participle;
     phrase_.pending = std::exchange(early_, {});
     if (phrase_.passive) {
         adopt_subject();
+        const int alone = verb_alone(value);
+        const bool acts = alone == static_cast<int>(TaskKind::mandate) ||
+                          alone == static_cast<int>(TaskKind::consideration);
+        if (acts && phrase_.made.empty() && clause_.subject != nowhere) {
+            make_alone(static_cast<TaskKind>(alone), verb, value);
+            if (!phrase_.made.empty())
+                outputs_.back().needs_date = true;
+        }
         return;
     }
     if (const int alone = verb_alone(value); alone >= 0)
@@ -159,6 +187,10 @@ void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
     }
     if (pronoun && kind == TaskKind::transmit && outputs_.size() > clause_first_)
         return;
+    if (kind == TaskKind::transmit && makes_new_text(verb)) {
+        phrase_.kinds = kind_bit(TaskKind::report);
+        return;
+    }
     Output output = fresh(kind, verb);
     output.first = verb;
     output.behind = verb + 1;
@@ -166,6 +198,9 @@ void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
                         (clause_.direction.mode == Mode::request ||
                          clause_.direction.actors != std::vector{ActorClass::ORGAN});
     output.needs_date = (bits & timed) != 0;
+    // "Decides that the members shall serve for three years": it is the organ that appoints.
+    if (kind == TaskKind::mandate && output.needs_date && clause_.direction.mode == Mode::decide)
+        output.direction.actors = {ActorClass::ORGAN};
     add(std::move(output));
 }
 
@@ -198,10 +233,12 @@ void ClauseWalk::hand_over_unnamed() {
         return;
     }
     const bool hands_over = (phrase_.bits & delivers) &&
-                            !(phrase_.kinds & kind_bit(TaskKind::support)) && !phrase_.passive &&
-                            phrase_.pending[0].due[0].session();
-    if (!hands_over)
+                            !(phrase_.kinds & kind_bit(TaskKind::support)) && !phrase_.passive;
+    const auto numbered = [](const auto& mention) { return mention.due[0].session() != nullptr; };
+    if (!hands_over || std::none_of(phrase_.pending.begin(), phrase_.pending.end(), numbered))
         return;
+    // "to submit resource requirements for 2027 at its … session": the year is the text's subject.
+    std::erase_if(phrase_.pending, [&](const auto& mention) { return !numbered(mention); });
     auto output = fresh(TaskKind::report, phrase_.verb);
     output.first = phrase_.verb;
     output.behind = phrase_.verb + 1;
@@ -210,8 +247,16 @@ void ClauseWalk::hand_over_unnamed() {
 
 // "Requests the Commission, at its next session, to …": its own session.
 bool ClauseWalk::is_own_session(const AnchorMention& mention) const {
-    return clause_.actor_first != nowhere && organ_at(reading_, clause_.actor_behind - 1,
-                                                      context_) == mention.due[0].session()->organ;
+    if (clause_.actor_first == nowhere)
+        return false;
+    const auto organ = organ_at(reading_, clause_.actor_behind - 1, context_);
+    // A body without a code owns the session that its name is followed by.
+    const auto& actors = clause_.direction.actors;
+    const bool sits = !actors.empty() && actors[0] != ActorClass::SG && actors[0] != ActorClass::HC;
+    const bool follows = sits && mention.first >= clause_.actor_behind &&
+                         mention.first <= clause_.actor_behind + 1 &&
+                         !chunks_[clause_.actor_behind - 1].has(Role::organ);
+    return organ == mention.due[0].session()->organ || (organ.empty() && follows);
 }
 
 // Times that no output of the clause took.

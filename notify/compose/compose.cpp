@@ -3,6 +3,7 @@
 #include "notify/compose/render.h"
 #include "notify/compose/views.h"
 #include "notify/compose/words.h"
+#include "schema/model/dates.h"
 
 #include <fmt/format.h>
 

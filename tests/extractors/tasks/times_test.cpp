@@ -135,6 +135,14 @@ TEST(Times, OfWhatIsMentionedInPassingAreNoDueDates) {
          "the "
          "Council at its sixty-first session;",
          {"report HC HRC/61"}},
+        {"where a thing was recommended",
+         "Requests the Advisory Committee to consider, at its thirty-sixth session, the items "
+         "recommended at its thirty-fifth session;",
+         {"consideration MECH AC/36"}},
+        {"steps are no session's",
+         "Requests the Secretary-General to submit a report on the steps taken to the Council at "
+         "its sixty-first session;",
+         {"report SG HRC/61"}},
         {"what a report covers",
          "Requests the Secretary-General to report to the General Assembly at its eightieth "
          "session on the "

@@ -116,7 +116,7 @@ TEST(FoldedMail, ListsByDayWithThosePastFirst) {
         true,
         "2027-03-01"};
     const auto mail = compose_reminder(notice);
-    EXPECT_EQ(mail.subject, "6 reminders, late: 2 past, next tomorrow (2 April 2027)");
+    EXPECT_EQ(mail.subject, "6 reminders, late: 2 past, next tomorrow (2 April 2027, projected)");
     for (const auto& body : {mail.text, mail.html}) {
         std::size_t at = 0;
         for (const auto* words : {"First", "Second", "Third", "Fourth", "Fifth", "Oral update"}) {
