@@ -10,6 +10,8 @@
 #include <boost/asio/thread_pool.hpp>
 #include <fmt/format.h>
 
+#include <csignal>
+
 namespace mandated::daemon {
 namespace asio = boost::asio;
 
@@ -137,8 +139,31 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
     std::array<Lane, 2> lanes_{Lane{Channel::email}, Lane{Channel::webhook}};
 };
 
-Courier::Courier(asio::io_context& io, Context& context, std::function<void()> settled)
-    : impl_(std::make_shared<Impl>(io, context, std::move(settled))) {}
+namespace {
+
+/// Threads started while it lives take no signals, so that those of the process always reach the
+/// thread that waits for them.
+class SignalsBlocked {
+  public:
+    SignalsBlocked() {
+        sigset_t all;
+        sigfillset(&all);
+        pthread_sigmask(SIG_SETMASK, &all, &before_);
+    }
+    ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+    SignalsBlocked(const SignalsBlocked&) = delete;
+    SignalsBlocked& operator=(const SignalsBlocked&) = delete;
+
+  private:
+    sigset_t before_{};
+};
+
+} // namespace
+
+Courier::Courier(asio::io_context& io, Context& context, std::function<void()> settled) {
+    const SignalsBlocked blocked;
+    impl_ = std::make_shared<Impl>(io, context, std::move(settled));
+}
 
 Courier::~Courier() {
     impl_->stop(nullptr);
