@@ -17,8 +17,8 @@ void whole_program_thousand_files(benchmark::State& state) {
     const auto text = sample_text(20'000);
     for (int i = 0; i < 1000; ++i)
         std::ofstream(folder / (std::to_string(i) + ".txt")) << text;
-    const std::string command = std::string(MANDATED_BIN) + "/mandatectl extract --format json " +
-                                folder.string() + "/*.txt > /dev/null";
+    std::string command = MANDATED_BIN "/mandatectl extract --format json ";
+    command += folder.string() + "/*.txt > /dev/null";
     for (auto _ : state)
         if (std::system(command.c_str()) != 0)
             state.SkipWithError("mandatectl failed");
