@@ -22,7 +22,7 @@ std::optional<std::string> first_line(const std::filesystem::path& path) {
     return line;
 }
 
-Delivery by_smtp(const MailConfig& mail, const Message& message, std::stop_token stop) {
+Delivery by_smtp(const MailConfig& mail, const Message& message, const std::stop_token& stop) {
     notify::SmtpSettings settings;
     settings.url = mail.smtp_url;
     settings.username = mail.smtp_username;
@@ -39,7 +39,7 @@ Delivery by_smtp(const MailConfig& mail, const Message& message, std::stop_token
 }
 
 Delivery by_webhook(const Config& config, const Message& message, Instant now,
-                    std::stop_token stop) {
+                    const std::stop_token& stop) {
     const auto contact =
         std::find_if(config.contacts.begin(), config.contacts.end(),
                      [&](const Contact& candidate) { return candidate.name == message.contact; });
@@ -58,7 +58,8 @@ Delivery by_webhook(const Config& config, const Message& message, Instant now,
 
 } // namespace
 
-Delivery deliver(const Config& config, const Message& message, Instant now, std::stop_token stop) {
+Delivery deliver(const Config& config, const Message& message, Instant now,
+                 const std::stop_token& stop) {
     if (message.channel == Channel::webhook)
         return by_webhook(config, message, now, stop);
     if (config.mail.transport == MailConfig::Transport::smtp)

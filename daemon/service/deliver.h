@@ -12,7 +12,7 @@ namespace mandated::daemon {
 /// outcome. Safe on any thread. A webhook's secret is its contact's; a contact that is no longer
 /// configured makes the message dead.
 [[nodiscard]] notify::Delivery deliver(const Config& config, const Message& message, Instant now,
-                                       std::stop_token stop);
+                                       const std::stop_token& stop);
 
 /// What becomes of a message after an attempt.
 struct AfterAttempt {

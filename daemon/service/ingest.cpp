@@ -41,6 +41,7 @@ void store_tasks(Context& context, const IngestRequest& request, std::int64_t re
     std::stable_partition(stored.begin(), stored.end(),
                           [](const store::TaskRow& row) { return !row.withdrawn; });
     std::vector<Task> known;
+    known.reserve(stored.size());
     for (const auto& row : stored)
         known.push_back(row.task);
     const auto matches = match_tasks(known, fresh);

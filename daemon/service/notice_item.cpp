@@ -14,6 +14,7 @@ std::string joined(const std::vector<std::string>& words, const std::string& bet
 
 std::string actors_of(const Task& task) {
     std::vector<std::string> names;
+    names.reserve(task.actors.size());
     for (const auto actor : task.actors)
         names.emplace_back(name(actor));
     return joined(names, ", ");

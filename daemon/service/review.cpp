@@ -28,7 +28,7 @@ std::string event_of(TaskStatus status) {
 }
 
 store::TaskRow recalculated(Context& context, std::int64_t id) {
-    const auto row = *store::find_task(context.database, id);
+    auto row = *store::find_task(context.database, id);
     const auto resolution = *store::find_resolution(context.database, row.resolution);
     recalculate(context, stored_calendar(context), resolution, row);
     return row;
@@ -45,7 +45,7 @@ Result<store::TaskRow> confirm_due(Context& context, const store::TaskRow& task,
     store::add_review(context.database, task.id, "due", value, note, by, now);
     store::record_audit(context.database, now, by, "task.reviewed", task.address,
                         "due " + value + (note.empty() ? "" : ": " + note));
-    const auto row = recalculated(context, task.id);
+    auto row = recalculated(context, task.id);
     transaction.commit();
     context.changed();
     return row;
@@ -63,7 +63,7 @@ Result<store::TaskRow> change_status(Context& context, const store::TaskRow& tas
     store::add_review(context.database, task.id, "status", "\"" + std::string(name(status)) + "\"",
                       note, by, now);
     store::record_audit(context.database, now, by, event_of(status), task.address, note);
-    const auto row = recalculated(context, task.id);
+    auto row = recalculated(context, task.id);
     transaction.commit();
     context.changed();
     return row;

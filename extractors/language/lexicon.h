@@ -37,7 +37,10 @@ class Lexicon {
         std::uint32_t node = 0;
         for (std::size_t i = 0; i < available; ++i) {
             const WordId id = at(i);
-            if (id == 0 || (node = step(node, id)) == 0)
+            if (id == 0)
+                break;
+            node = step(node, id);
+            if (node == 0)
                 break;
             if (nodes_[node] != 0)
                 match = {i + 1, &senses_[nodes_[node] - 1]};
