@@ -18,6 +18,7 @@ template <typename T> void add(std::vector<T>& list, T value) {
 
 std::vector<std::string> written(const std::vector<DueAnchor>& due) {
     std::vector<std::string> texts;
+    texts.reserve(due.size());
     for (const auto& anchor : due)
         texts.push_back(to_string(anchor));
     return texts;

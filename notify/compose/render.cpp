@@ -100,8 +100,8 @@ void wrap_line(std::string line, std::string& out) {
         }
         if (space == std::string::npos)
             break;
-        out += line.substr(0, space) + "\n";
-        line = indent + line.substr(space + 1);
+        out.append(line, 0, space).append("\n");
+        line.replace(0, space + 1, indent);
     }
     out += line;
 }
