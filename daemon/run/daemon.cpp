@@ -68,7 +68,7 @@ class Daemon {
     void plan_soon() {
         if (stopping_)
             return;
-        courier_.pump();
+        deliver();
         if (std::exchange(context_.plan_owed, true))
             return;
         pause_.expires_after(together);
@@ -81,21 +81,39 @@ class Daemon {
     void plan_now() {
         if (stopping_)
             return;
+        held_ = false;
         try {
             plan();
         } catch (const std::exception& fault) {
-            log(LogLevel::error, store::explained(fault, database_) + "; trying again in a minute");
-            planned_until_ = clock_->now() + after_fault;
+            hold(store::explained(fault, database_));
         }
         context_.plan_owed = false;
         sleep();
+    }
+
+    /// A fault here must not fail the change that asked for it: that one is stored.
+    void deliver() {
+        if (held_)
+            return;
+        try {
+            courier_.pump();
+        } catch (const std::exception& fault) {
+            hold(store::explained(fault, database_));
+        }
+    }
+
+    /// Sends nothing and sleeps for a minute: what is due already must not wake the daemon at once.
+    void hold(const std::string& reason) {
+        log(LogLevel::error, reason + "; trying again in a minute");
+        held_ = true;
+        planned_until_ = clock_->now() + after_fault;
     }
 
     /// Queues what is due, starts deliveries, and says until when the plan holds.
     void plan() {
         if (const auto fault = clock_fault(context_)) {
             say(*fault);
-            planned_until_ = clock_->now() + after_fault;
+            hold(*fault);
             return;
         }
         if (context_.today() != planned_on_) {
@@ -118,7 +136,7 @@ class Daemon {
     void sleep() {
         if (stopping_)
             return;
-        const auto attempt = courier_.next();
+        const auto attempt = held_ ? std::nullopt : courier_.next();
         timer_.at(std::min(planned_until_, attempt.value_or(planned_until_)),
                   [this](bool clock_was_set) {
                       if (clock_was_set)
@@ -204,6 +222,7 @@ class Daemon {
     Date planned_on_;
     Instant planned_until_;
     std::string status_;
+    bool held_ = true; ///< nothing is sent: no plan yet, or a fault since the last one
     bool stopping_ = false;
 };
 

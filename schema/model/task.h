@@ -9,8 +9,7 @@
 
 namespace mandated {
 
-/// What kind of output a task asks for; gold/GUIDELINES.md's vocabulary, explained in
-/// docs/tasks.md.
+/// What kind of output a task asks for; explained in docs/tasks.md.
 enum class TaskKind {
     report,
     oral_update,

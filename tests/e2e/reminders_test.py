@@ -132,3 +132,26 @@ def test_reminders_and_their_message_are_one_transaction(tmp_path):
         'SELECT count(*) FROM reminders LEFT JOIN messages ON messages.id = message_id '
         "WHERE outcome <> 'dropped' AND messages.id IS NULL").fetchone()
     assert rows == (0,)
+
+
+def test_a_clock_set_back_sends_nothing_until_it_is_right(tmp_path):
+    daemon = Daemon(tmp_path, at='2027-06-01')
+    with daemon:
+        daemon.ingest(SNOW, 'snow.txt')
+        daemon.settle()
+        sent = len(daemon.mails())
+    config = daemon.folder / 'mandated.toml'
+    config.write_text(config.read_text().replace('allow_past = true', 'allow_past = false'))
+    daemon.at = '2026-11-23'
+    with daemon:
+        assert daemon.ingest(SAMPLE.read_bytes(), SAMPLE.name)[0] == 201
+        until(lambda: not daemon.get('/v1/status')['plan_owed'])
+        status = daemon.get('/v1/status')
+        assert '2027-06-01' in status['clock_fault'] and status['outbox']['queued'] == 1
+        waits = [line.split()[1] for line in open(f'/proc/{daemon.process.pid}/status') if 'ctxt_switches' in line]
+        assert sum(map(int, waits)) < 2000, 'it sleeps until it is worth looking again'
+    assert len(daemon.mails()) == sent
+    daemon.at = '2027-06-02'
+    with daemon:
+        daemon.settle()
+        assert len(daemon.mails()) > sent
