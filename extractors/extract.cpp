@@ -1,13 +1,13 @@
 #include "extractors/extract.h"
 
-#include "extractors/document/plain_text.h"
+#include "extractors/document/read_document.h"
 #include "extractors/structure/read_resolutions.h"
 #include "extractors/tasks/find_tasks.h"
 
 namespace mandated::extractors {
 
 Result<std::vector<Resolution>> extract(std::string_view bytes, std::string_view file_name) {
-    auto document = read_plain_text(bytes);
+    auto document = read_document(bytes);
     if (!document)
         return Error{std::string(file_name) + ": " + document.error()};
     auto resolutions = read_resolutions(*document);

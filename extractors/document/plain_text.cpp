@@ -9,7 +9,8 @@ Result<Document> read_plain_text(std::string_view bytes) {
     auto decoded = decode_text(bytes);
     if (!decoded)
         return Error{decoded.error()};
-    Document document{split_lines(decoded->text), {}};
+    Document document;
+    document.lines = split_lines(decoded->text);
     const bool has_words =
         std::any_of(document.lines.begin(), document.lines.end(), [](const auto& line) {
             return line.find_first_not_of(" \t") != std::string::npos;

@@ -36,9 +36,18 @@ bool is_vote(Landmark mark) {
 
 class BlockBuilder {
   public:
-    explicit BlockBuilder(const Document& document) : layout_(layout_of(document.lines)) {
-        for (const auto& line : document.lines)
-            add(line);
+    explicit BlockBuilder(const Document& document)
+        : layout_(document.whole_paragraphs ? Layout{} : layout_of(document.lines)),
+          whole_(document.whole_paragraphs) {
+        for (std::size_t i = 0; i < document.lines.size(); ++i) {
+            if (const auto note = document.footnotes.find(i); note != document.footnotes.end()) {
+                add_footnote(note->second, document.lines[i]);
+                continue;
+            }
+            add(document.lines[i]);
+            if (const auto before = document.originals.find(i); before != document.originals.end())
+                note_original(before->second);
+        }
     }
 
     std::vector<Block> take() {
@@ -64,9 +73,7 @@ class BlockBuilder {
             return;
         }
         if (const auto sign = footnote_line(line); sign && mark == Landmark::none) {
-            footnotes_.push_back(
-                {Landmark::none, std::nullopt, std::string(sign->number), true, {}});
-            append_folded(footnotes_.back().text, sign->rest);
+            add_footnote(sign->number, sign->rest);
             in_footnote_ = layout_.wrapped && !is_finished(line);
             gap_ = Gap::page;
             return;
@@ -102,6 +109,21 @@ class BlockBuilder {
         measure(raw);
     }
 
+    void add_footnote(std::string_view number, std::string_view text) {
+        footnotes_.push_back({Landmark::none, std::nullopt, std::string(number), true, {}, {}});
+        append_folded(footnotes_.back().text, text);
+    }
+
+    /// Gives the open block its text before tracked changes, without the label as its own.
+    void note_original(std::string_view text) {
+        if (!current_)
+            return;
+        const auto line = trimmed(text);
+        const auto label = current_->shape ? leading_label(line) : std::nullopt;
+        current_->original.emplace();
+        append_folded(*current_->original, label ? label->rest : line);
+    }
+
     /// Whether the line begins a block of its own or goes on with the open one.
     [[nodiscard]] bool starts_block(std::string_view line, Landmark mark,
                                     const std::optional<Label>& label) const {
@@ -121,6 +143,8 @@ class BlockBuilder {
         if (!body_)
             return current_->mark != Landmark::number_line || gap_ == Gap::blank ||
                    !layout_.wrapped || was_short(line);
+        if (whole_)
+            return true;
         if (gap_ == Gap::blank)
             return finished || !goes_on(line) || !layout_.wrapped;
         if (gap_ == Gap::page)
@@ -256,6 +280,7 @@ class BlockBuilder {
     }
 
     Layout layout_;
+    bool whole_; ///< each line of the body is a paragraph
     std::vector<Block> blocks_;
     std::vector<Block> footnotes_; ///< met since the open block began
     std::optional<Block> current_;

@@ -17,6 +17,8 @@ struct Block {
     std::string label;                 ///< "12", "ii"
     bool footnote = false;             ///< a footnote's text; the label is its number
     std::string text;                  ///< without the label, white space folded
+    /// The same before tracked changes, where there are any.
+    std::optional<std::string> original;
 };
 
 /// The document's blocks in the order of the text. Page furniture is left out; a footnote that

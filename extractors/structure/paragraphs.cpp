@@ -179,8 +179,8 @@ class Reader {
     }
 
     void add(ParagraphKind kind, std::string number, std::string address) {
-        resolution_.paragraphs.push_back(
-            {std::move(number), kind, std::move(blocks_[at_].text), std::move(address)});
+        resolution_.paragraphs.push_back({std::move(number), kind, std::move(blocks_[at_].text),
+                                          std::move(address), std::move(blocks_[at_].original)});
     }
 
     std::span<Block> blocks_;

@@ -23,6 +23,9 @@ struct Paragraph {
     /// numbered paragraph above; for an unnumbered operative paragraph its place among those of its
     /// section.
     std::string address;
+    /// Its text before the tracked changes of a Word file, where there are any; "" where all of it
+    /// was inserted. Not stored.
+    std::optional<std::string> original = std::nullopt;
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
