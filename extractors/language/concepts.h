@@ -50,7 +50,7 @@ enum class Role : std::uint8_t {
     rhythm,       ///< "annually"; code: the anchor
     rhythm_word,  ///< "annual" before an output; code: the anchor
     each,         ///< "every", "each"
-    both,         ///< "both", "each to be": all outputs before it
+    both,         ///< "both", "each to be": all outputs before it; value: how many, 0 for all
     duration,     ///< "a period of", "a further"
     within,       ///< "within" before a length of time
     via,          ///< "through": names one more who acts

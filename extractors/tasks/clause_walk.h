@@ -67,6 +67,7 @@ class ClauseWalk {
     void read_noun(std::size_t i);
     bool describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase);
     [[nodiscard]] bool accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const;
+    [[nodiscard]] bool goes_on_with_named(const NounPhrase& phrase) const;
     [[nodiscard]] bool series_of(std::size_t at) const;
     [[nodiscard]] bool supports_somebody(std::size_t noun) const;
     bool read_periodic(std::size_t i, const NounPhrase& phrase);
@@ -79,6 +80,7 @@ class ClauseWalk {
 
     // Outputs and bodies named before.
     bool join_dialogue(std::size_t i, const NounPhrase& phrase);
+    [[nodiscard]] std::vector<std::size_t> joined_hosts() const;
     void refer_back(bool all);
     bool refer_to(TaskKind kind);
     [[nodiscard]] std::size_t recent() const;
@@ -113,6 +115,7 @@ class ClauseWalk {
     bool infinitive_ = false, gerunds_ = false, in_relative_ = false, in_aside_ = false,
          all_hosts_ = false;
     std::optional<std::size_t> subject_noun_, subject_made_;
+    std::size_t most_hosts_ = 0; ///< of "both": two; 0 where there is no limit
     std::size_t last_time_ = 0;
     std::optional<ActorClass> mandate_body_;
 };

@@ -116,6 +116,9 @@ class Finder {
     void keep_opening(const Paragraph& paragraph, const Reading& reading,
                       const std::vector<Clause>& clauses, const std::vector<Output>& outputs,
                       Carried left) {
+        // Numbers begin again in each section; a bullet or a continuation opens nothing anew.
+        if (!paragraph.number.empty())
+            openings_.erase(paragraph.address);
         if (paragraph.address.empty() || openings_.contains(paragraph.address) || clauses.empty() ||
             clauses.back().direction.actors.empty())
             return;

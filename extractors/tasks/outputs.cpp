@@ -62,8 +62,10 @@ void ClauseWalk::read_chunk(std::size_t i) {
         in_relative_ = true;
     else if (chunk.has(Role::aside))
         in_aside_ = true;
-    if (chunk.has(Role::both))
+    if (chunk.has(Role::both)) {
         all_hosts_ = true;
+        most_hosts_ = static_cast<std::size_t>(chunk.sense(Role::both).value);
+    }
     if (in_relative_ || in_aside_) {
         if (chunk.any(bit(Role::to)) && i > 0 && chunks_[i - 1].has(Role::conjunction))
             in_relative_ = in_aside_ = false;
@@ -85,8 +87,10 @@ void ClauseWalk::read_chunk(std::size_t i) {
             close_phrase();
         return;
     }
+    // "to present it with an oral update": it is who is told.
+    const bool told = i + 1 < clause_.behind && chunks_[i + 1].has(Role::instrument);
     if (chunk.has(Role::pronoun) && phrase_.open && i <= phrase_.verb + 2 &&
-        !chunk.has(Role::determiner))
+        !chunk.has(Role::determiner) && !told)
         refer_back(chunk.sense(Role::pronoun).value == 1);
     if (chunk.any(body_roles))
         note_body(i);

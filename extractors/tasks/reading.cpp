@@ -78,7 +78,24 @@ class Reader {
         chunk.hyphenated = tokens[i].folded.find('-') != std::string_view::npos;
         if (!join_doubled(chunk))
             reading_.chunks.push_back(chunk);
+        if (!chunk.word)
+            note_quotation(tokens[i].folded);
         return length;
+    }
+
+    /// A title in quotation marks is a name, whatever its words mean elsewhere: "the item entitled
+    /// “Report of the Human Rights Council”".
+    void note_quotation(std::string_view mark) {
+        constexpr std::size_t longest_title = 80;
+        auto& chunks = reading_.chunks;
+        if (mark == "“" || mark == "«") {
+            quotation_ = chunks.size();
+        } else if ((mark == "”" || mark == "»") && quotation_ > 0) {
+            for (auto i = quotation_; i < chunks.size() && chunks.size() - quotation_ < longest_title;
+                 ++i)
+                chunks[i].roles = 0;
+            quotation_ = 0;
+        }
     }
 
     /// Ordinals, years and figures; returns how many tokens they take.
@@ -155,6 +172,7 @@ class Reader {
     const Vocabulary& vocabulary_;
     Tokens tokens_;
     std::vector<Lexicon::WordId> ids_;
+    std::size_t quotation_ = 0; ///< the chunk behind an opening quotation mark; 0 where none is open
     Reading reading_;
 };
 

@@ -294,9 +294,10 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
             items.insert(items.end() - 1, {items[1].chunk, value});
         opening.relation = Relation::at;
     }
-    const auto relation =
-        opening.end ? (opening.relation == Relation::until ? Relation::until : Relation::by)
-                    : *opening.relation;
+    // "from the end of its … session", "until the end of": only "at" and "in" become "by".
+    const bool closing = opening.end && *opening.relation != Relation::until &&
+                         *opening.relation != Relation::from;
+    const auto relation = closing ? Relation::by : *opening.relation;
     for (const auto& item : items) {
         const auto anchor = [&](int value) {
             const auto number = (numbers.special ? "S-" : "") + std::to_string(value);
@@ -355,7 +356,9 @@ std::optional<AnchorMention> read_dated_body(const Reading& reading, std::size_t
     AnchorMention mention;
     mention.first = opening.first;
     mention.behind = at + 2;
-    mention.due.push_back({opening.end ? Relation::by : *relation,
+    mention.due.push_back({opening.end                 ? Relation::by
+                           : relation == Relation::in ? Relation::at
+                                                      : *relation,
                            SessionId{std::string(organ_at(reading, at + 1, context)),
                                      std::to_string(reading.chunks[at].number)},
                            opening.end});

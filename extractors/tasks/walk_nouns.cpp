@@ -54,6 +54,8 @@ std::optional<TaskKind> ClauseWalk::kind_of(std::size_t i) const {
     const auto& chunk = chunks_[i];
     if (chunk.has(Role::noun)) {
         const int value = chunk.sense(Role::noun).value;
+        if (chunk.capital && noun_kind(value) == TaskKind::consideration)
+            return std::nullopt; // "the Addis Ababa Action Agenda of"
         if (phrase_.kinds & kind_bit(noun_kind(value)))
             return noun_kind(value);
         if ((value & body_too) && (phrase_.kinds & kind_bit(TaskKind::mandate)))
@@ -122,6 +124,8 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
     if (phrase.governor != nowhere && !phrase.determiner &&
         chunks_[phrase.governor].any(bit(Role::actor) | bit(Role::organ)) && !(flags & plural))
         return false;
+    if (is_meeting(kind) && goes_on_with_named(phrase))
+        return false;
     if (is_object(reading_, phrase))
         return true;
     if (phrase.governor == nowhere)
@@ -144,6 +148,22 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
     // "a series of seminars", "a set of guidelines"
     return over.has(Role::preposition) && !over.any(bit(Role::relation) | bit(Role::follow)) &&
            !phrase.determiner && phrase.governor > phrase_.verb && series_of(phrase.governor);
+}
+
+// "dates for the Conference and the two sessions of the committee": named beside what stands behind
+// a preposition, not made.
+bool ClauseWalk::goes_on_with_named(const NounPhrase& phrase) const {
+    if (phrase.governor == nowhere || phrase.governor <= phrase_.verb ||
+        !chunks_[phrase.governor].has(Role::conjunction) ||
+        phrase.determiner != Determiner::definite)
+        return false;
+    for (auto i = phrase.governor; i > phrase_.verb + 1; --i) {
+        if (chunks_[i - 1].any(bit(Role::comma) | bit(Role::stop)))
+            return false;
+        if (chunks_[i - 1].has(Role::preposition))
+            return true;
+    }
+    return false;
 }
 
 // Whether "of" at `at` follows a quantity: "a series of", "a number of".
@@ -233,9 +253,14 @@ bool ClauseWalk::repeats_session(std::size_t i) const {
 // its own.
 bool ClauseWalk::read_means(std::size_t i, const NounPhrase& phrase) {
     if (!chunks_[i].has(Role::noun) || !infinitive_ || phrase.governor == nowhere ||
-        !chunks_[phrase.governor].has(Role::via) || phrase.determiner != Determiner::indefinite)
+        !chunks_[phrase.governor].has(Role::via))
         return false;
-    const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
+    const int flags = chunks_[i].sense(Role::noun).value;
+    const auto kind = noun_kind(flags);
+    const bool new_one = phrase.determiner ? phrase.determiner == Determiner::indefinite
+                                           : (flags & plural) != 0;
+    if (!new_one)
+        return false;
     if (!is_meeting(kind))
         return false;
     auto output = fresh(kind, i);

@@ -16,16 +16,30 @@ bool ClauseWalk::join_dialogue(std::size_t i, const NounPhrase& phrase) {
     output.verb = outputs_.back().verb;
     describe(output, i, phrase);
     const bool all = all_hosts_ || !phrase_.open || phrase_.group.empty();
-    for (auto host = std::max(clause_first_, recent()); all && host < outputs_.size(); ++host)
-        output.hosts.push_back(host);
-    if (!all)
-        output.hosts = phrase_.group;
+    output.hosts = all ? joined_hosts() : phrase_.group;
     // Dates that follow "and to the Assembly" are not the dialogue's; where none is known yet,
     // all are.
     for (const auto host : output.hosts)
         output.due.insert(output.due.end(), outputs_[host].due.begin(), outputs_[host].due.end());
     outputs_.push_back(std::move(output));
     return true;
+}
+
+// The outputs of the clause that a dialogue behind its phrases goes with: of "both" the last two,
+// else those that have no dialogue yet.
+std::vector<std::size_t> ClauseWalk::joined_hosts() const {
+    std::vector<std::size_t> hosts;
+    for (auto k = outputs_.size(); k-- > std::max(clause_first_, recent());) {
+        const bool dialogue = !outputs_[k].hosts.empty();
+        if (dialogue && !all_hosts_)
+            break;
+        if (!dialogue)
+            hosts.push_back(k);
+        if (most_hosts_ > 0 && hosts.size() == most_hosts_)
+            break;
+    }
+    std::reverse(hosts.begin(), hosts.end());
+    return hosts;
 }
 
 // "to present it": the phrase hands over what was made before.

@@ -60,6 +60,12 @@ constexpr Entry table[] = {
     {"work programme", noun(report)},
     {"technical guidance", noun(report)},
     {"publication", noun(report)},
+    {"publications", noun(report, plural)},
+    {"edition", noun(report)},
+    {"revised edition", noun(report)},
+    {"guiding principles", noun(report, plural)},
+    {"plan of action", noun(report)},
+    {"action plan", noun(report)},
     {"flagship publication", noun(report)},
     {"document", noun(report)},
     {"section", noun(report, weak)},
@@ -218,6 +224,10 @@ constexpr Entry table[] = {
     {"interpretation", noun(support)},
     {"sign language interpretation", noun(support)},
     {"capacity", noun(support)},
+    {"capacities", noun(support)},
+    {"personnel", noun(support)},
+    {"expertise", noun(support)},
+    {"field presence", noun(support)},
     {"participation", noun(support, of_state | at_session)},
 };
 
