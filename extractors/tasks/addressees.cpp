@@ -120,6 +120,22 @@ std::vector<ActorClass> last_named(const Reading& reading, const Context& contex
     return {};
 }
 
+/// "the first session of the Committee shall be held": the body that sits, where the subject is its
+/// session.
+std::optional<ActorClass> sitting_body(const Reading& reading, const Context& context,
+                                       std::size_t first, std::size_t behind) {
+    const auto& chunks = reading.chunks;
+    for (auto i = first; i + 2 < behind; ++i) {
+        if (!chunks[i].has(Role::session))
+            continue;
+        if (!chunks[i + 1].has(Role::preposition))
+            return std::nullopt;
+        const auto body = chunks[i + 2].has(Role::determiner) ? i + 3 : i + 2;
+        return body < behind ? actor_at(reading, body, context) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// Reads "the Working Group shall …", from its first word on: the subject acts unless the verb is
 /// passive.
 void name_subject(const Reading& reading, const Context& context, std::size_t first,
@@ -161,7 +177,9 @@ void name_subject(const Reading& reading, const Context& context, std::size_t fi
             return;
         }
     }
-    if (clause.direction.mode == Mode::decide)
+    if (const auto sitting = passive ? sitting_body(reading, context, first, modal) : std::nullopt)
+        actors = {*sitting};
+    else if (clause.direction.mode == Mode::decide)
         actors = {ActorClass::ORGAN};
     else if (passive)
         actors = {ActorClass::SG};

@@ -31,6 +31,10 @@ Governor governor_of(const Reading& reading, const AnchorMention& mention, std::
 bool fits(TaskKind kind, const AnchorMention& mention) {
     if (mention.due[0].relation == Relation::for_)
         return kind == TaskKind::mandate || kind == TaskKind::event || kind == TaskKind::panel;
+    // "to appropriate the amount … for the period from 1 July 2027 to 30 June 2028"
+    if (kind == TaskKind::support && mention.due[0].relation == Relation::from &&
+        mention.due.back().relation == Relation::until)
+        return true;
     // "appoint the chair for the 2027 Forum": the session is the chair's, not the appointment's.
     if (kind == TaskKind::support ||
         (kind == TaskKind::mandate && mention.intended && mention.due[0].session()))

@@ -53,6 +53,7 @@ class ClauseWalk {
     void continue_phrase(int verb);
     [[nodiscard]] int finite_verb(std::size_t at) const;
     void make_alone(TaskKind kind, std::size_t verb, int bits);
+    [[nodiscard]] bool lasts_days(std::size_t verb) const;
     void close_phrase();
     void hand_over_unnamed();
     [[nodiscard]] bool is_own_session(const AnchorMention& mention) const;

@@ -132,7 +132,9 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
         return false;
     const auto& over = chunks_[phrase.governor];
     // "to provide the Special Rapporteur with all the assistance necessary"
-    const bool handed = (phrase_.bits & delivers) && phrase.determiner == Determiner::indefinite;
+    const bool new_object = phrase.determiner ? phrase.determiner == Determiner::indefinite
+                                              : (flags & plural) != 0;
+    const bool handed = (phrase_.bits & delivers) && new_object;
     if ((kind == TaskKind::support || handed) && over.has(Role::instrument))
         return phrase_.group.empty();
     const bool inside = over.has(Role::relation) &&
@@ -212,7 +214,9 @@ bool ClauseWalk::read_periodic(std::size_t i, const NounPhrase& phrase) {
         return false;
     const bool planned = i + 3 < clause_.behind && chunks_[i + 1].has(Role::to) &&
                          chunks_[i + 2].has(Role::be) && chunks_[i + 3].has(Role::participle);
-    if (!planned && !phrase.next && phrase.rhythm.empty())
+    const bool included =
+        (phrase_.bits & takes_in) && phrase.determiner == Determiner::possessive;
+    if (!planned && !included && !phrase.next && phrase.rhythm.empty())
         return false;
     for (std::size_t k = outputs_.size(); k-- > clause_first_;)
         if (outputs_[k].kind == TaskKind::report) {
@@ -295,8 +299,8 @@ bool ClauseWalk::makes_new_text(std::size_t verb) const {
         const int flags = chunks_[i].sense(Role::noun).value;
         const auto phrase = noun_phrase(reading_, i, verb + 1);
         return noun_kind(flags) == TaskKind::report &&
-               (phrase.determiner ? phrase.determiner == Determiner::indefinite && !(flags & plural)
-                                  : (flags & weak) != 0);
+               ((flags & weak) != 0 ||
+                (phrase.determiner == Determiner::indefinite && !(flags & plural)));
     }
     return false;
 }

@@ -196,7 +196,7 @@ void ClauseWalk::note_body(std::size_t i) {
         (actor == ActorClass::SP || actor == ActorClass::MECH))
         mandate_body_ = actor;
     const auto organ = organ_at(reading_, i, context_);
-    if (organ.empty() || !phrase_.open || i == 0)
+    if (organ.empty() || !phrase_.open || phrase_.suspended || i == 0)
         return;
     auto before = i;
     while (before > clause_.scope && chunks_[before - 1].has(Role::determiner))

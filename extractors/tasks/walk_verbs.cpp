@@ -197,11 +197,25 @@ void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
     output.needs_time = kind == TaskKind::consideration &&
                         (clause_.direction.mode == Mode::request ||
                          clause_.direction.actors != std::vector{ActorClass::ORGAN});
-    output.needs_date = (bits & timed) != 0;
+    // "to meet for five working days": how long makes it as sure as when.
+    output.needs_date = (bits & timed) != 0 && !lasts_days(verb);
     // "Decides that the members shall serve for three years": it is the organ that appoints.
     if (kind == TaskKind::mandate && output.needs_date && clause_.direction.mode == Mode::decide)
         output.direction.actors = {ActorClass::ORGAN};
     add(std::move(output));
+}
+
+// "for five working days" right behind a verb.
+bool ClauseWalk::lasts_days(std::size_t verb) const {
+    constexpr std::size_t reach = 6;
+    const auto end = std::min(clause_.behind, verb + reach);
+    if (verb + 2 >= end || !chunks_[verb + 1].has(Role::duration) ||
+        !chunks_[verb + 2].any(bit(Role::cardinal) | bit(Role::figure)))
+        return false;
+    for (auto i = verb + 3; i < end; ++i)
+        if (chunks_[i].has(Role::unit))
+            return true;
+    return false;
 }
 
 void ClauseWalk::close_phrase() {

@@ -7,6 +7,7 @@ constexpr Sense condition{Role::condition};
 
 constexpr Entry table[] = {
     {"within existing resources", condition},
+    {"existing resources", condition},
     {"within available resources", condition},
     {"from within existing resources", condition},
     {"within existing mandates", condition},

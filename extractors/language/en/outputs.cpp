@@ -202,6 +202,7 @@ constexpr Entry table[] = {
     {"this resolution", noun(transmit)},
     {"verbatim record", noun(transmit)},
     {"brought to the attention of", noun(transmit, any_place)},
+    {"to the attention of", noun(transmit, any_place)},
     {"resources", noun(support)},
     {"resource", noun(support)},
     {"support", noun(support, of_state)},

@@ -53,6 +53,7 @@ constexpr VerbEntry table[] = {
     {"include", "", "included", written | oral | agenda | meeting, -1, takes_in},
     {"incorporate", "", "incorporated", written | meeting, -1, takes_in},
     {"reflect", "", "reflected", written, -1, takes_in},
+    {"address", "", "addressed", written, -1, takes_in},
     {"inscribe", "", "inscribed", agenda, -1, takes_in},
     {"place", "placing", "placed", agenda, -1, takes_in},
     {"recommend", "recommending", "", 0, is_report, any_object | timed},
@@ -61,8 +62,8 @@ constexpr VerbEntry table[] = {
     {"report orally", "reporting orally", "", 0, is_oral},
     {"update", "updating", "updated", written, is_oral, to_body},
     {"brief", "briefing", "briefed", 0, is_oral, to_body},
-    {"inform", "", "informed", 0, is_report, to_body},
-    {"apprise", "apprising", "apprised", 0, is_report, to_body},
+    {"inform", "", "informed", 0, is_oral, to_body},
+    {"apprise", "apprising", "apprised", 0, is_oral, to_body},
     {"convene", "convening", "convened", meeting | oral},
     {"reconvene", "reconvening", "reconvened", meeting},
     {"organize", "organizing", "organized", meeting | oral},
@@ -135,6 +136,9 @@ constexpr VerbEntry table[] = {
     {"allot", "allotting", "allotted", help},
     {"mobilize", "mobilizing", "mobilized", help},
     {"maintain", "maintaining", "maintained", help},
+    {"appropriate the", "", "", 0, is_support, any_object | timed},
+    {"appropriate to the", "", "", 0, is_support, any_object | timed},
+    {"appropriate an", "", "", 0, is_support, any_object | timed},
     {"make available", "making available", "made available", help | pass_on},
 };
 
