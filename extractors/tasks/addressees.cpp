@@ -185,6 +185,39 @@ void name_subject(const Reading& reading, const Context& context, std::size_t fi
         actors = {ActorClass::SG};
 }
 
+/// "Encourages the holding of a seminar", "calls for the convening in 2027 of a conference": the
+/// gerund right behind the verb, if the clause names its act so.
+std::optional<std::size_t> nominal_act(const Reading& reading, std::size_t start,
+                                       std::size_t behind) {
+    const auto& chunks = reading.chunks;
+    std::size_t i = start;
+    while (i < behind && chunks[i].any(bit(Role::determiner) | bit(Role::adverb)))
+        ++i;
+    if (i + 1 >= behind || !chunks[i].has(Role::gerund) || !chunks[i + 1].has(Role::preposition))
+        return std::nullopt;
+    return i;
+}
+
+/// Who does it is said by "by", else it is the Secretariat; where the organ only wishes for it, no
+/// more than the time makes it a task.
+void name_agent(const Reading& reading, const Context& context, std::size_t act, Clause& clause) {
+    const auto& chunks = reading.chunks;
+    clause.scope = act;
+    clause.nominal = clause.general = true;
+    clause.direction.actors = {ActorClass::SG};
+    if (act + 2 >= clause.behind || !chunks[act + 1].has(Role::relation) ||
+        static_cast<Relation>(chunks[act + 1].sense(Role::relation).value) != Relation::by)
+        return;
+    const auto agent = chunks[act + 2].has(Role::determiner) ? act + 3 : act + 2;
+    if (agent >= clause.behind)
+        return;
+    if (const auto actor = actor_at(reading, agent, context)) {
+        clause.direction.actors = {*actor};
+        clause.actor_first = agent;
+        clause.actor_behind = agent + 1;
+    }
+}
+
 } // namespace
 
 std::string_view stated_lemma(const Reading& reading, const Context& context) {
@@ -248,6 +281,10 @@ void name_addressees(const Reading& reading, const Context& context, const Direc
                 clause.actor_behind = found.behind;
             }
         }
+        return;
+    }
+    if (const auto act = nominal_act(reading, start, clause.behind)) {
+        name_agent(reading, context, *act, clause);
         return;
     }
     clause.scope = i;

@@ -68,6 +68,7 @@ class ClauseWalk {
     void read_noun(std::size_t i);
     bool describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase);
     [[nodiscard]] bool accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const;
+    [[nodiscard]] bool names_object(std::size_t body) const;
     [[nodiscard]] bool goes_on_with_named(const NounPhrase& phrase) const;
     [[nodiscard]] bool series_of(std::size_t at) const;
     [[nodiscard]] bool supports_somebody(std::size_t noun) const;

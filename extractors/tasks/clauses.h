@@ -29,6 +29,7 @@ struct Clause {
     bool inherited = false;
     bool stated = false;  ///< "the Secretary-General shall …": its subject is who is directed
     bool general = false; ///< States are named before any body of the United Nations
+    bool nominal = false; ///< "encourages the holding of …": the scope begins with the gerund
 };
 
 /// The directive clauses of a paragraph, in text order; recollections between them are left out.

@@ -163,8 +163,10 @@ Task describe(const Reading& reading, const Output& output, const CodePoints& po
     const bool periodic =
         output.kind == TaskKind::report && output.determiner == Determiner::indefinite;
     if ((undated || periodic) && !output.rhythm.empty() && output.kind != TaskKind::support)
-        if (auto anchor = parse_due_anchor(output.rhythm))
+        if (auto anchor = parse_due_anchor(output.rhythm)) {
             add(task.due, std::move(*anchor));
+            spans.add(Aspect::due, output.rhythm_at, output.rhythm_at + 1);
+        }
     if (!output.left_over.empty() && task.due.empty())
         task.doubts.push_back({Aspect::due, "a time may belong here", {}, {output.left_over}});
     if (output.far && !task.due.empty() && task.doubts.empty())

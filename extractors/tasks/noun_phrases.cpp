@@ -28,8 +28,10 @@ NounPhrase noun_phrase(const Reading& reading, std::size_t at, std::size_t from)
     bool bare_open = true;
     for (std::size_t i = at; i > stop; --i) {
         const auto& chunk = chunks[i - 1];
-        if (chunk.has(Role::rhythm_word) && phrase.rhythm.empty() && bare_open)
+        if (chunk.has(Role::rhythm_word) && phrase.rhythm.empty() && bare_open) {
             phrase.rhythm = chunk.sense(Role::rhythm_word).code;
+            phrase.rhythm_at = i - 1;
+        }
         if (chunk.has(Role::next))
             phrase.next = true;
         if (chunk.has(Role::cardinal) && bare_open && !chunk.hyphenated) {

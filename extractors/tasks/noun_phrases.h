@@ -13,6 +13,7 @@ struct NounPhrase {
     std::size_t count_at = nowhere;
     bool next = false;       ///< "in its next report"
     std::string_view rhythm; ///< "annual" before the noun, as an anchor
+    std::size_t rhythm_at = nowhere;
 };
 
 /// Reads backwards from the noun at `at`, not beyond `from`.

@@ -91,8 +91,8 @@ class Reader {
         if (mark == "“" || mark == "«") {
             quotation_ = chunks.size();
         } else if ((mark == "”" || mark == "»") && quotation_ > 0) {
-            for (auto i = quotation_; i < chunks.size() && chunks.size() - quotation_ < longest_title;
-                 ++i)
+            for (auto i = quotation_;
+                 i < chunks.size() && chunks.size() - quotation_ < longest_title; ++i)
                 chunks[i].roles = 0;
             quotation_ = 0;
         }
@@ -172,7 +172,8 @@ class Reader {
     const Vocabulary& vocabulary_;
     Tokens tokens_;
     std::vector<Lexicon::WordId> ids_;
-    std::size_t quotation_ = 0; ///< the chunk behind an opening quotation mark; 0 where none is open
+    std::size_t quotation_ =
+        0; ///< the chunk behind an opening quotation mark; 0 where none is open
     Reading reading_;
 };
 

@@ -295,8 +295,8 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
         opening.relation = Relation::at;
     }
     // "from the end of its … session", "until the end of": only "at" and "in" become "by".
-    const bool closing = opening.end && *opening.relation != Relation::until &&
-                         *opening.relation != Relation::from;
+    const bool closing =
+        opening.end && *opening.relation != Relation::until && *opening.relation != Relation::from;
     const auto relation = closing ? Relation::by : *opening.relation;
     for (const auto& item : items) {
         const auto anchor = [&](int value) {
@@ -356,7 +356,7 @@ std::optional<AnchorMention> read_dated_body(const Reading& reading, std::size_t
     AnchorMention mention;
     mention.first = opening.first;
     mention.behind = at + 2;
-    mention.due.push_back({opening.end                 ? Relation::by
+    mention.due.push_back({opening.end                ? Relation::by
                            : relation == Relation::in ? Relation::at
                                                       : *relation,
                            SessionId{std::string(organ_at(reading, at + 1, context)),

@@ -43,6 +43,7 @@ void ClauseWalk::describe(Output& output, std::size_t noun, const NounPhrase& ph
     output.count = phrase.count;
     output.count_at = phrase.count_at;
     output.rhythm = phrase.rhythm;
+    output.rhythm_at = phrase.rhythm_at;
     if (!chunks_[noun].has(Role::noun))
         return;
     const int flags = chunks_[noun].sense(Role::noun).value;
@@ -123,17 +124,22 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
     // "the United Nations Water Conference": part of a name.
     if (phrase.governor != nowhere && !phrase.determiner &&
         chunks_[phrase.governor].any(bit(Role::actor) | bit(Role::organ)) && !(flags & plural))
-        return false;
+        return is_meeting(kind) && names_object(phrase.governor);
     if (is_meeting(kind) && goes_on_with_named(phrase))
         return false;
+    // "the holding of the next meeting"
+    if (clause_.nominal && phrase_.verb == clause_.scope && phrase_.group.empty() &&
+        phrase.governor != nowhere && chunks_[phrase.governor].has(Role::preposition) &&
+        !chunks_[phrase.governor].has(Role::relation))
+        return true;
     if (is_object(reading_, phrase))
         return true;
     if (phrase.governor == nowhere)
         return false;
     const auto& over = chunks_[phrase.governor];
     // "to provide the Special Rapporteur with all the assistance necessary"
-    const bool new_object = phrase.determiner ? phrase.determiner == Determiner::indefinite
-                                              : (flags & plural) != 0;
+    const bool new_object =
+        phrase.determiner ? phrase.determiner == Determiner::indefinite : (flags & plural) != 0;
     const bool handed = (phrase_.bits & delivers) && new_object;
     if ((kind == TaskKind::support || handed) && over.has(Role::instrument))
         return phrase_.group.empty();
@@ -150,6 +156,14 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
     // "a series of seminars", "a set of guidelines"
     return over.has(Role::preposition) && !over.any(bit(Role::relation) | bit(Role::follow)) &&
            !phrase.determiner && phrase.governor > phrase_.verb && series_of(phrase.governor);
+}
+
+// "to convene, in 2028, the United Nations Conference": a body's name inside the object's.
+bool ClauseWalk::names_object(std::size_t body) const {
+    if (body < phrase_.verb + 2 || !chunks_[body - 1].has(Role::determiner))
+        return false;
+    return body - 2 == phrase_.verb || body - 1 == last_time_ ||
+           (chunks_[body - 2].has(Role::comma) && body - 2 == last_time_);
 }
 
 // "dates for the Conference and the two sessions of the committee": named beside what stands behind
@@ -183,11 +197,18 @@ bool ClauseWalk::supports_somebody(std::size_t noun) const {
     const int flags = chunks_[noun].sense(Role::noun).value;
     if (flags & predicate)
         return true;
-    constexpr std::size_t reach = 40;
-    const auto end = std::min(clause_.behind, phrase_.verb + reach);
     const bool provides =
         (phrase_.bits & delivers) || (phrase_.kinds & kind_bit(TaskKind::oral_update));
-    for (auto i = phrase_.verb + 1; i < end; ++i) {
+    // "to provide the Special Rapporteur with …" names it anywhere, "to strengthen the capacity of
+    // the Office" right behind.
+    const bool near = !provides && (flags & of_state) != 0;
+    const std::size_t reach = near ? 12 : 40;
+    const auto first = near ? noun + 1 : phrase_.verb + 1;
+    const auto end = std::min(clause_.behind, first + reach);
+    for (auto i = first; i < end; ++i) {
+        if (near && chunks_[i].any(bit(Role::comma) | bit(Role::stop) | bit(Role::to)) &&
+            !chunks_[i].has(Role::preposition))
+            return false;
         if (chunks_[i].has(Role::bystander) && (flags & of_state))
             return false;
         if (chunks_[i].any(bit(Role::actor)) || (is_short_form(reading_, i)))
@@ -214,13 +235,13 @@ bool ClauseWalk::read_periodic(std::size_t i, const NounPhrase& phrase) {
         return false;
     const bool planned = i + 3 < clause_.behind && chunks_[i + 1].has(Role::to) &&
                          chunks_[i + 2].has(Role::be) && chunks_[i + 3].has(Role::participle);
-    const bool included =
-        (phrase_.bits & takes_in) && phrase.determiner == Determiner::possessive;
+    const bool included = (phrase_.bits & takes_in) && phrase.determiner == Determiner::possessive;
     if (!planned && !included && !phrase.next && phrase.rhythm.empty())
         return false;
     for (std::size_t k = outputs_.size(); k-- > clause_first_;)
         if (outputs_[k].kind == TaskKind::report) {
             outputs_[k].rhythm = phrase.rhythm;
+            outputs_[k].rhythm_at = phrase.rhythm_at;
             outputs_[k].needs_reader = false;
             return true;
         }
@@ -261,8 +282,8 @@ bool ClauseWalk::read_means(std::size_t i, const NounPhrase& phrase) {
         return false;
     const int flags = chunks_[i].sense(Role::noun).value;
     const auto kind = noun_kind(flags);
-    const bool new_one = phrase.determiner ? phrase.determiner == Determiner::indefinite
-                                           : (flags & plural) != 0;
+    const bool new_one =
+        phrase.determiner ? phrase.determiner == Determiner::indefinite : (flags & plural) != 0;
     if (!new_one)
         return false;
     if (!is_meeting(kind))
@@ -294,7 +315,7 @@ bool ClauseWalk::makes_new_text(std::size_t verb) const {
     for (auto i = verb + 1; i < clause_.behind && i < verb + reach; ++i) {
         if (chunks_[i].any(bit(Role::comma) | bit(Role::stop) | bit(Role::conjunction)))
             return false;
-        if (!chunks_[i].has(Role::noun))
+        if (!chunks_[i].has(Role::noun) || chunks_[i].any(body_roles))
             continue;
         const int flags = chunks_[i].sense(Role::noun).value;
         const auto phrase = noun_phrase(reading_, i, verb + 1);

@@ -46,6 +46,8 @@ bool ClauseWalk::starts_phrase(std::size_t i) const {
     const auto& chunk = chunks_[i];
     if (clause_.direction.mode == Mode::perform && i == clause_.verb)
         return true;
+    if (clause_.nominal && i == clause_.scope)
+        return true;
     const auto front = before_adverbs(i);
     // A verb with a capital stands in a title: "the Conference to Review Progress".
     if (chunk.capital && front != 0 && front != clause_.scope)
@@ -72,7 +74,12 @@ bool ClauseWalk::starts_phrase(std::size_t i) const {
     if (chunk.has(Role::gerund)) {
         if (!before)
             return clause_.inherited;
-        const bool coordinated = before->any(bit(Role::conjunction) | bit(Role::comma));
+        // "implementation, reporting and follow-up": a noun among nouns.
+        const bool among_nouns =
+            i + 1 < clause_.behind && verb_alone(chunk.sense(Role::gerund).value) >= 0 &&
+            chunks_[i + 1].any(bit(Role::comma) | bit(Role::conjunction) | bit(Role::stop));
+        const bool coordinated =
+            before->any(bit(Role::conjunction) | bit(Role::comma)) && !among_nouns;
         return is_means(*before) || before->has(Role::to) || (gerunds_ && coordinated) ||
                is_duty(i, front);
     }

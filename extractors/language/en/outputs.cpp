@@ -133,6 +133,8 @@ constexpr Entry table[] = {
     {"workshops", noun(event, plural)},
     {"consultation", noun(event)},
     {"consultations", noun(event, plural)},
+    {"round of consultations", noun(event)},
+    {"round of informal consultations", noun(event)},
     {"meeting", noun(event)},
     {"meetings", noun(event, plural)},
     {"high-level meeting", noun(event)},

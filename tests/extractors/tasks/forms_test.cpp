@@ -158,7 +158,7 @@ TEST(Rhythms, StandBesideASession) {
         {"told on and on",
          "Requests the Secretary-General to keep the General Assembly informed of rivers on an "
          "annual basis;",
-         {"report SG every:P1Y"}},
+         {"oral_update SG every:P1Y"}},
         {"kept, but not informed",
          "Requests the Secretary-General to keep the matter in mind on an annual basis;",
          {}},
