@@ -13,8 +13,11 @@ Result<std::vector<Resolution>> extract(std::string_view bytes, std::string_view
     auto resolutions = read_resolutions(*document);
     if (!resolutions)
         return Error{std::string(file_name) + ": " + resolutions.error()};
-    for (auto& resolution : *resolutions)
-        resolution.tasks = find_tasks(resolution);
+    for (auto& resolution : *resolutions) {
+        std::vector<Doubt> unsettled;
+        resolution.tasks = find_tasks(resolution, &unsettled);
+        resolution.doubts.insert(resolution.doubts.end(), unsettled.begin(), unsettled.end());
+    }
     return resolutions;
 }
 

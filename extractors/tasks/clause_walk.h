@@ -96,6 +96,7 @@ class ClauseWalk {
     void note_body(std::size_t i);
 
     // Times, and the outputs they belong to.
+    [[nodiscard]] bool is_attached(const AnchorMention& mention) const;
     void attach(const AnchorMention& mention, const std::vector<std::size_t>& group);
     void take_time(const AnchorMention& mention);
     void take_early(const AnchorMention& mention, std::size_t start);

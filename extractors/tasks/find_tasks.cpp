@@ -53,10 +53,12 @@ class Finder {
     Finder(const Resolution& resolution, const Vocabulary& vocabulary)
         : resolution_(resolution), context_(context_of(resolution, vocabulary)) {}
 
-    std::vector<Task> run() && {
+    std::vector<Task> run(std::vector<Doubt>* unsettled) && {
         for (const auto& paragraph : resolution_.paragraphs)
             if (paragraph.kind == ParagraphKind::operative)
                 read(paragraph);
+        if (unsettled)
+            *unsettled = std::move(unsettled_);
         return std::move(tasks_);
     }
 
@@ -71,15 +73,37 @@ class Finder {
             find_clauses(reading, context_, opening ? &opening->direction : nullptr);
         std::vector<Output> outputs;
         Carried left;
-        for (const auto& clause : clauses)
-            if (!clause.direction.actors.empty())
-                left = read_outputs(reading, clause, context_,
-                                    opening ? &opening->carried : nullptr, outputs);
+        for (const auto& clause : clauses) {
+            if (clause.direction.actors.empty())
+                continue;
+            left = read_outputs(reading, clause, context_, opening ? &opening->carried : nullptr,
+                                outputs);
+            const bool goes_on = !reading.chunks.empty() && reading.chunks.back().has(Role::colon);
+            if (!goes_on)
+                doubt_times(paragraph, reading, left.unsettled);
+        }
         keep_opening(paragraph, reading, clauses, outputs, std::move(left));
         if (outputs.empty())
             return;
         date_dialogues(outputs);
         add_tasks(paragraph, reading, outputs);
+    }
+
+    /// A session or a date that no task has may be one that a person would see.
+    void doubt_times(const Paragraph& paragraph, const Reading& reading,
+                     const std::vector<AnchorMention>& times) {
+        constexpr std::size_t most = 8; // more tell a person nothing
+        for (const auto& time : times) {
+            const bool lasting = time.due[0].relation == Relation::for_ ||
+                                 time.due[0].relation == Relation::every;
+            if (lasting || unsettled_.size() == most)
+                continue;
+            unsettled_.push_back({Aspect::due,
+                                  "no task has the time in paragraph " + paragraph.address + ": " +
+                                      std::string(reading.words(time.first, time.behind)),
+                                  {},
+                                  {to_string(time.due[0])}});
+        }
     }
 
     /// The bodies a short form stands for may have been named in the preamble only.
@@ -165,6 +189,7 @@ class Finder {
     const Resolution& resolution_;
     Context context_;
     std::vector<Task> tasks_;
+    std::vector<Doubt> unsettled_;
     std::map<std::string, Opening> openings_; ///< by address, for lettered parts
     std::map<std::string, int> next_index_;
     bool preamble_read_ = false;
@@ -172,9 +197,9 @@ class Finder {
 
 } // namespace
 
-std::vector<Task> find_tasks(const Resolution& resolution) {
+std::vector<Task> find_tasks(const Resolution& resolution, std::vector<Doubt>* unsettled) {
     const auto* words = vocabulary(resolution.language);
-    return words ? Finder(resolution, *words).run() : std::vector<Task>{};
+    return words ? Finder(resolution, *words).run(unsettled) : std::vector<Task>{};
 }
 
 } // namespace mandated::extractors

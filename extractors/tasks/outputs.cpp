@@ -27,7 +27,7 @@ Carried ClauseWalk::run(const Carried* carried) {
         }
         read_chunk(i);
     }
-    Carried left{phrase_.open && phrase_.made.empty() ? phrase_.bits : 0, {}};
+    Carried left{phrase_.open && phrase_.made.empty() ? phrase_.bits : 0, {}, {}};
     close_phrase();
     settle_pending();
     settle_waiting();
@@ -38,9 +38,20 @@ Carried ClauseWalk::run(const Carried* carried) {
                                            : std::vector<AnchorMention>{})
                 attach(mention, {k});
     constexpr std::size_t most_times = 24; // each goes to every output of every part
+    for (const auto& mention : unclaimed_)
+        if (!is_attached(mention))
+            left.unsettled.push_back(mention);
     if (outputs_.size() == clause_first_ && unclaimed_.size() <= most_times)
         left.times = std::move(unclaimed_);
     return left;
+}
+
+bool ClauseWalk::is_attached(const AnchorMention& mention) const {
+    for (auto k = std::max(clause_first_, recent()); k < outputs_.size(); ++k)
+        for (const auto& due : outputs_[k].due)
+            if (due.first == mention.first)
+                return true;
+    return false;
 }
 
 // A part that begins with its output: "(a) A study of …".

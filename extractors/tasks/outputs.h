@@ -37,6 +37,7 @@ struct Output {
 struct Carried {
     int verb = 0; ///< the value of its last verb, if that made nothing yet
     std::vector<AnchorMention> times;
+    std::vector<AnchorMention> unsettled; ///< times that no output took
 };
 
 /// Reads a clause's outputs and appends them to those of the paragraph's earlier clauses. A clause

@@ -301,6 +301,7 @@ void ClauseWalk::settle_pending() {
         output.behind = clause_.scope + 2;
         output.due.push_back(*session);
         outputs_.push_back(std::move(output));
+        unclaimed_.erase(session);
     } else if (outputs_.size() > clause_first_ && waiting_.empty()) {
         outputs_.back().left_over = to_string(session->due[0]);
     }
