@@ -177,7 +177,10 @@ void name_subject(const Reading& reading, const Context& context, std::size_t fi
             return;
         }
     }
-    if (const auto sitting = passive ? sitting_body(reading, context, first, modal) : std::nullopt)
+    const bool sits =
+        passive && verb + 1 < clause.behind && chunks[verb + 1].has(Role::participle) &&
+        (verb_kinds(chunks[verb + 1].sense(Role::participle).value) & kind_bit(TaskKind::event));
+    if (const auto sitting = sits ? sitting_body(reading, context, first, modal) : std::nullopt)
         actors = {*sitting};
     else if (clause.direction.mode == Mode::decide)
         actors = {ActorClass::ORGAN};

@@ -42,6 +42,15 @@ bool is_task(const Output& output) {
     return !output.needs_reader || !output.due.empty() || !output.recipients.empty();
 }
 
+/// "to prepare a study, to make recommendations, and to present the study": they are the study's.
+bool is_content(const Output& output, const std::vector<Output>& outputs) {
+    return output.needs_reader && output.kind == TaskKind::report && output.due.empty() &&
+           std::any_of(outputs.begin(), outputs.end(), [&](const Output& other) {
+               return other.kind == TaskKind::report && !other.needs_reader &&
+                      other.clause_verb == output.clause_verb;
+           });
+}
+
 /// What a paragraph leaves to its lettered parts.
 struct Opening {
     Direction direction;
@@ -166,7 +175,7 @@ class Finder {
         const auto first = tasks_.size();
         int index = next_index_[paragraph.address];
         for (const auto& output : outputs) {
-            if (!is_task(output))
+            if (!is_task(output) || is_content(output, outputs))
                 continue;
             auto task = describe(reading, output, positions);
             const auto same = std::find_if(

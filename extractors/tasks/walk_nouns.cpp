@@ -125,7 +125,12 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
     if (phrase.governor != nowhere && !phrase.determiner &&
         chunks_[phrase.governor].any(bit(Role::actor) | bit(Role::organ)) && !(flags & plural))
         return is_meeting(kind) && names_object(phrase.governor);
-    if (is_meeting(kind) && goes_on_with_named(phrase))
+    // "to include those updates in his reports": known already.
+    if ((phrase_.bits & takes_in) && phrase.determiner == Determiner::definite &&
+        (kind == TaskKind::report || kind == TaskKind::oral_update) &&
+        phrase.governor == phrase_.verb)
+        return false;
+    if (goes_on_with_named(phrase))
         return false;
     // "the holding of the next meeting"
     if (clause_.nominal && phrase_.verb == clause_.scope && phrase_.group.empty() &&
@@ -202,7 +207,7 @@ bool ClauseWalk::supports_somebody(std::size_t noun) const {
     // "to provide the Special Rapporteur with …" names it anywhere, "to strengthen the capacity of
     // the Office" right behind.
     const bool near = !provides && (flags & of_state) != 0;
-    const std::size_t reach = near ? 12 : 40;
+    const std::size_t reach = near ? 16 : 40;
     const auto first = near ? noun + 1 : phrase_.verb + 1;
     const auto end = std::min(clause_.behind, first + reach);
     for (auto i = first; i < end; ++i) {

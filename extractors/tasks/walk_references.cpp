@@ -181,9 +181,9 @@ void ClauseWalk::take_same_session() {
     if (phrase_.group.empty() || !outputs_[phrase_.group.back()].due.empty())
         return;
     for (std::size_t k = outputs_.size(); k-- > recent();)
-        for (const auto& mention : outputs_[k].due)
-            if (mention.due[0].session()) {
-                auto same = mention;
+        for (auto mention = outputs_[k].due.rbegin(); mention != outputs_[k].due.rend(); ++mention)
+            if (mention->due[0].session()) {
+                auto same = *mention;
                 same.behind = same.first; // its words stand elsewhere
                 attach(same, phrase_.group);
                 return;

@@ -30,9 +30,11 @@ std::size_t ClauseWalk::before_adverbs(std::size_t i) const {
 
 // "a conference to review …": what the event is for.
 bool ClauseWalk::is_purpose(std::size_t front) const {
-    return front >= 2 && outputs_.size() > clause_first_ && chunks_[front - 1].has(Role::to) &&
-           outputs_.back().noun == front - 2 && is_meeting(outputs_.back().kind) && phrase_.open &&
-           !phrase_.group.empty();
+    if (front < 3 || outputs_.size() == clause_first_ || !chunks_[front - 1].has(Role::to) ||
+        !phrase_.open || phrase_.group.empty())
+        return false;
+    const auto before = chunks_[front - 2].has(Role::comma) ? front - 3 : front - 2;
+    return outputs_.back().noun == before && is_meeting(outputs_.back().kind);
 }
 
 // "shall be responsible for the preparation of reports and for presenting them"
