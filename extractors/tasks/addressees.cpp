@@ -93,7 +93,10 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
         const bool addressed = governed && nothing_yet && chunks[over].any(bit(Role::relation)) &&
                                !chunks[over].has(Role::follow);
         const bool through = governed && !nothing_yet && chunks[over].has(Role::via);
-        if (governed && !addressed && !through)
+        // "its appeal to the Secretary-General and to the High Commissioner"
+        const bool again = governed && !nothing_yet && chunks[over].has(Role::to) && over > first &&
+                           chunks[over - 1].has(Role::conjunction);
+        if (governed && !addressed && !through && !again)
             continue;
         if (!actor) {
             found.bystander = true;

@@ -30,17 +30,13 @@ bool restates(const Reading& reading, const std::vector<AnchorMention>& mentions
 
 /// "for the period from 1 July 2027 to 30 June 2028": the second day ends what the first begins.
 bool ends_period(const Reading& reading, const AnchorMention& first, const AnchorMention& second) {
-    constexpr std::size_t reach = 3;
     const auto is_day = [](const AnchorMention& mention) {
         return mention.due.size() == 1 && std::holds_alternative<Date>(mention.due[0].time);
     };
     if (!is_day(first) || !is_day(second) || first.due[0].relation != Relation::from ||
         first.behind != second.first || !reading.chunks[second.first].has(Role::to))
         return false;
-    for (auto i = first.first; i > 0 && i + reach > first.first; --i)
-        if (reading.chunks[i - 1].has(Role::duration))
-            return true;
-    return false;
+    return names_period(reading, first.first);
 }
 
 /// An ordinal left behind the last sentence is the remainder of a correction: "session; sixty

@@ -105,6 +105,14 @@ void doubt_year(AnchorMention& mention, const Reading& reading, std::size_t at, 
 
 } // namespace
 
+bool names_period(const Reading& reading, std::size_t at) {
+    constexpr std::size_t reach = 3; // "for the period"
+    for (auto i = at; i > 0 && i + reach > at; --i)
+        if (reading.chunks[i - 1].has(Role::duration))
+            return true;
+    return false;
+}
+
 std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, std::size_t from,
                                        std::size_t behind, const Context& context) {
     const auto& chunks = reading.chunks;
@@ -151,6 +159,10 @@ std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, s
                 date::day{first ? first->first : static_cast<unsigned>(chunks[at].number)}};
             if (day.ok())
                 mention = dated(begin, year_at + 1, day);
+            const Date last{date::year{year}, date::month{month},
+                            date::day{static_cast<unsigned>(chunks[at].number)}};
+            if (mention && first && last.ok() && names_period(reading, begin.first))
+                mention->due = {{Relation::from, day}, {Relation::until, last}};
         }
     } else if (opening.determiner && !opening.end) {
         return std::nullopt; // "the 2026 segment"

@@ -66,6 +66,7 @@ class ClauseWalk {
     void describe(Output& output, std::size_t noun, const NounPhrase& phrase) const;
     [[nodiscard]] std::optional<TaskKind> kind_of(std::size_t i) const;
     void read_noun(std::size_t i);
+    [[nodiscard]] bool hands_on(std::size_t i, TaskKind kind, const NounPhrase& phrase) const;
     bool describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase);
     [[nodiscard]] bool accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const;
     [[nodiscard]] bool names_object(std::size_t body) const;
@@ -99,6 +100,8 @@ class ClauseWalk {
     [[nodiscard]] bool is_attached(const AnchorMention& mention) const;
     void attach(const AnchorMention& mention, const std::vector<std::size_t>& group);
     void take_time(const AnchorMention& mention);
+    [[nodiscard]] std::vector<std::size_t>
+    undated(const std::vector<std::size_t>& group) const;
     void take_early(const AnchorMention& mention, std::size_t start);
     [[nodiscard]] std::size_t last_noun_behind() const;
     [[nodiscard]] std::optional<std::size_t> handed_over(std::size_t at) const;

@@ -86,15 +86,18 @@ void ClauseWalk::read_noun(std::size_t i) {
     if (*kind == TaskKind::support && !supports_somebody(i))
         return;
     const bool named = phrase.determiner && *phrase.determiner != Determiner::indefinite;
-    if (named && refer_to(*kind))
+    if (named && refer_to(*kind)) {
+        if (phrase_.bits & takes_in)
+            phrase_.kinds &= ~kind_bit(*kind); // "to include in the report an analysis": its content
         return;
+    }
     if (describe_alone(*kind, i, phrase))
         return;
     // "annual report" twice in a phrase, "services and facilities": one output.
     for (const auto made : phrase_.group)
         if (!phrase_.group_closed && outputs_[made].kind == *kind)
             return;
-    auto output = fresh(*kind, phrase_.verb);
+    auto output = fresh(hands_on(i, *kind, phrase) ? TaskKind::transmit : *kind, phrase_.verb);
     describe(output, i, phrase);
     // "and to participate in the interactive dialogue": the one about the report just asked for.
     if (*kind == TaskKind::dialogue && named && outputs_.size() > clause_first_ &&
@@ -104,6 +107,15 @@ void ClauseWalk::read_noun(std::size_t i) {
         output.at_session || (*kind == TaskKind::consideration &&
                               clause_.direction.actors != std::vector{ActorClass::ORGAN});
     add(std::move(output));
+}
+
+// "to submit the reports of the mission to the Security Council": they exist.
+bool ClauseWalk::hands_on(std::size_t i, TaskKind kind, const NounPhrase& phrase) const {
+    return kind == TaskKind::report && (phrase_.bits & delivers) && chunks_[i].has(Role::noun) &&
+           (chunks_[i].sense(Role::noun).value & plural) &&
+           phrase.determiner == Determiner::definite && i + 2 < clause_.behind &&
+           chunks_[i + 1].has(Role::preposition) && !chunks_[i + 1].has(Role::relation) &&
+           chunks_[i + 2].any(bit(Role::determiner) | body_roles);
 }
 
 // "to appoint a special rapporteur": the noun is what the verb alone stood for.
@@ -178,6 +190,8 @@ bool ClauseWalk::goes_on_with_named(const NounPhrase& phrase) const {
         !chunks_[phrase.governor].has(Role::conjunction) ||
         phrase.determiner != Determiner::definite)
         return false;
+    if (phrase.governor + 2 < chunks_.size() && chunks_[phrase.governor + 2].capital)
+        return true; // "as well as the High-level Panel"
     for (auto i = phrase.governor; i > phrase_.verb + 1; --i) {
         if (chunks_[i - 1].any(bit(Role::comma) | bit(Role::stop)))
             return false;

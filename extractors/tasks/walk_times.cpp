@@ -56,6 +56,9 @@ void ClauseWalk::take_time(const AnchorMention& mention) {
             attach(mention, phrase_.group);
         else if (subject_made_ && !phrase_.open)
             attach(mention, {*subject_made_});
+        else if (mention.due[0].relation == Relation::for_ && !phrase_.group.empty() &&
+                 outputs_[phrase_.group.back()].kind == TaskKind::mandate)
+            attach(mention, phrase_.group); // "a mission, … to be appointed … for one year"
         else if (const auto meeting = only_meeting(mention.first))
             attach(mention, {*meeting});
         else if (!make_planned(mention))
@@ -103,8 +106,18 @@ void ClauseWalk::take_time(const AnchorMention& mention) {
                         !chunks_[mention.first - 1].any(bit(Role::comma) | bit(Role::conjunction));
     if (second)
         return;
-    attach(mention, phrase_.group);
+    attach(mention, phrase_.leading ? undated(phrase_.group) : phrase_.group);
     phrase_.group_closed = true;
+}
+
+// "to present at its sixtieth session an oral update, and a report at its sixty-first session": the
+// second time is that of what has none.
+std::vector<std::size_t> ClauseWalk::undated(const std::vector<std::size_t>& group) const {
+    std::vector<std::size_t> open;
+    for (const auto k : group)
+        if (outputs_[k].due.empty())
+            open.push_back(k);
+    return open.empty() ? group : open;
 }
 
 // "Requests the Secretary-General, at its next session, to …"

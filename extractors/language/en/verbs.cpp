@@ -71,6 +71,8 @@ constexpr VerbEntry table[] = {
     {"host", "hosting", "hosted", meeting},
     {"arrange", "arranging", "arranged", meeting},
     {"schedule", "scheduling", "scheduled", meeting},
+    {"reschedule", "rescheduling", "rescheduled", meeting},
+    {"postpone", "postponing", "postponed", meeting | agenda | written},
     {"facilitate", "facilitating", "facilitated", meeting | help},
     {"dedicate", "dedicating", "dedicated", meeting | written},
     {"devote", "devoting", "devoted", meeting | written},
