@@ -21,11 +21,18 @@ bool continues(const Reading& reading, const AnchorMention& last, std::size_t at
 bool restates(const Reading& reading, const std::vector<AnchorMention>& mentions,
               const AnchorMention& mention) {
     if (mentions.empty() || mentions.back().due.empty() || !mentions.back().due.back().session() ||
-        mention.due[0].session() || mention.due[0].relation != Relation::in)
+        mention.due[0].session() ||
+        (mention.due[0].relation != Relation::in && mention.due[0].relation != Relation::at))
         return false;
-    const auto& last = mentions.back();
-    return last.behind == mention.first ||
-           (last.behind + 1 == mention.first && reading.chunks[last.behind].has(Role::comma));
+    const auto& chunks = reading.chunks;
+    auto i = mentions.back().behind;
+    if (i < mention.first && chunks[i].has(Role::comma))
+        ++i;
+    // "its sixty-fifth session, to be held in 2027"
+    if (i + 3 == mention.first && chunks[i].has(Role::to) && chunks[i + 1].has(Role::be) &&
+        chunks[i + 2].has(Role::participle))
+        i += 3;
+    return i == mention.first;
 }
 
 /// "for the period from 1 July 2027 to 30 June 2028": the second day ends what the first begins.

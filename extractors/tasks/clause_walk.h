@@ -73,6 +73,7 @@ class ClauseWalk {
     [[nodiscard]] bool goes_on_with_named(const NounPhrase& phrase) const;
     [[nodiscard]] bool series_of(std::size_t at) const;
     [[nodiscard]] bool supports_somebody(std::size_t noun) const;
+    bool read_duty(std::size_t i, const NounPhrase& phrase);
     bool read_periodic(std::size_t i, const NounPhrase& phrase);
     bool read_predicate(std::size_t i);
     bool read_means(std::size_t i, const NounPhrase& phrase);
@@ -107,6 +108,7 @@ class ClauseWalk {
     [[nodiscard]] std::optional<std::size_t> handed_over(std::size_t at) const;
     [[nodiscard]] std::size_t planned_verb(std::size_t at) const;
     [[nodiscard]] std::optional<std::size_t> only_meeting(std::size_t at) const;
+    bool make_observance(const AnchorMention& mention);
     bool make_planned(const AnchorMention& mention);
     [[nodiscard]] bool is_nearest_noun(std::size_t k, std::size_t at) const;
 

@@ -88,7 +88,8 @@ class Finder {
             left = read_outputs(reading, clause, context_, opening ? &opening->carried : nullptr,
                                 outputs);
             const bool goes_on = !reading.chunks.empty() && reading.chunks.back().has(Role::colon);
-            if (!goes_on)
+            const bool continuation = clause.inherited && paragraph.number.empty();
+            if (!goes_on && !continuation)
                 doubt_times(paragraph, reading, left.unsettled);
         }
         keep_opening(paragraph, reading, clauses, outputs, std::move(left));

@@ -71,8 +71,10 @@ std::optional<TaskKind> ClauseWalk::kind_of(std::size_t i) const {
 }
 
 void ClauseWalk::read_noun(std::size_t i) {
-    const auto phrase = noun_phrase(reading_, i, phrase_.open ? phrase_.objects : clause_.scope);
-    if (repeats_session(i) || join_dialogue(i, phrase) || read_predicate(i) ||
+    // "at its eightieth session detailed information": the time's words are none of the phrase's.
+    const auto from = std::max(last_time_, phrase_.open ? phrase_.objects : clause_.scope);
+    const auto phrase = noun_phrase(reading_, i, std::min(from, i));
+    if (repeats_session(i) || join_dialogue(i, phrase) || read_duty(i, phrase) || read_predicate(i) ||
         read_periodic(i, phrase) || read_means(i, phrase))
         return;
     const bool passive = phrase_.passive && !(phrase_.kinds & kind_bit(TaskKind::support));
@@ -180,7 +182,8 @@ bool ClauseWalk::names_object(std::size_t body) const {
     if (body < phrase_.verb + 2 || !chunks_[body - 1].has(Role::determiner))
         return false;
     return body - 2 == phrase_.verb || body - 1 == last_time_ ||
-           (chunks_[body - 2].has(Role::comma) && body - 2 == last_time_);
+           (chunks_[body - 2].has(Role::comma) && phrase_.group.empty() &&
+            !phrase_.pending.empty());
 }
 
 // "dates for the Conference and the two sessions of the committee": named beside what stands behind
@@ -239,6 +242,29 @@ bool ClauseWalk::supports_somebody(std::size_t noun) const {
         }
     }
     return false;
+}
+
+// "responsible for the preparation of reports and for their presentation at …"
+bool ClauseWalk::read_duty(std::size_t i, const NounPhrase& phrase) {
+    if (!chunks_[i].has(Role::noun) || phrase.determiner != Determiner::possessive ||
+        phrase.governor == nowhere || phrase.governor == 0 ||
+        noun_kind(chunks_[i].sense(Role::noun).value) != TaskKind::oral_update ||
+        !chunks_[phrase.governor].has(Role::duration) ||
+        !chunks_[phrase.governor - 1].has(Role::conjunction))
+        return false;
+    close_phrase();
+    phrase_.open = true;
+    phrase_.verb = phrase_.objects = i;
+    for (auto k = outputs_.size(); k-- > std::max(clause_first_, recent());)
+        if (outputs_[k].kind == TaskKind::report) {
+            phrase_.group = phrase_.made = {k};
+            return true;
+        }
+    auto output = fresh(TaskKind::report, i);
+    describe(output, i, phrase);
+    output.needs_reader = true;
+    add(std::move(output));
+    return true;
 }
 
 // "in her annual reports", "in the report to be submitted to …": said of whatever is directed,

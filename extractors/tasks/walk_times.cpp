@@ -61,7 +61,7 @@ void ClauseWalk::take_time(const AnchorMention& mention) {
             attach(mention, phrase_.group); // "a mission, … to be appointed … for one year"
         else if (const auto meeting = only_meeting(mention.first))
             attach(mention, {*meeting});
-        else if (!make_planned(mention))
+        else if (!make_planned(mention) && !make_observance(mention))
             unclaimed_.push_back(mention);
         return;
     case Governor::output:
@@ -205,6 +205,27 @@ bool ClauseWalk::make_planned(const AnchorMention& mention) {
         return true;
     }
     return false;
+}
+
+// "to proclaim 4 January as the Day of Rivers, to be observed each year": decided, though no noun
+// names the event.
+bool ClauseWalk::make_observance(const AnchorMention& mention) {
+    const auto verb = planned_verb(mention.first);
+    const auto event = static_cast<int>(TaskKind::event);
+    if (verb != nowhere && outputs_.size() > clause_first_ && outputs_.back().verb == verb) {
+        attach(mention, {outputs_.size() - 1}); // "each year, beginning in 2027"
+        return true;
+    }
+    if (verb == nowhere || outputs_.size() > clause_first_ ||
+        clause_.direction.mode != Mode::decide ||
+        verb_alone(chunks_[verb].sense(Role::participle).value) != event)
+        return false;
+    auto output = fresh(TaskKind::event, verb);
+    output.first = verb;
+    output.behind = verb + 1;
+    output.due.push_back(mention);
+    outputs_.push_back(std::move(output));
+    return true;
 }
 
 // Whether no other output noun stands between an output and a place behind it.

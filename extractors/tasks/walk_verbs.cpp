@@ -66,9 +66,10 @@ bool ClauseWalk::starts_phrase(std::size_t i) const {
         // Coordinated with an infinitive before: "to prepare and submit".
         if (before->any(bit(Role::conjunction) | bit(Role::comma)) && infinitive_)
             return !noun_follows_of(i);
-        // "that the Secretary-General submit"
+        // "that the Secretary-General submit", "that the Director, beginning in 2027, submit"
+        const bool inserted = before->has(Role::comma) && last_time_ + 1 == front;
         if (clause_.subject != nowhere && !infinitive_ &&
-            before->any(body_roles | bit(Role::organ) | bit(Role::pronoun)) &&
+            (inserted || before->any(body_roles | bit(Role::organ) | bit(Role::pronoun))) &&
             !chunk.has(Role::noun))
             return true;
         return false;
@@ -182,8 +183,10 @@ int ClauseWalk::finite_verb(std::size_t at) const {
 
 void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
     std::size_t object = verb + 1;
-    while (object < clause_.behind &&
-           chunks_[object].any(bit(Role::determiner) | bit(Role::adverb) | bit(Role::officer)))
+    // "to brief, on an annual basis, the Council"
+    constexpr auto between = bit(Role::determiner) | bit(Role::adverb) | bit(Role::officer) |
+                             bit(Role::rhythm) | bit(Role::comma);
+    while (object < clause_.behind && chunks_[object].any(between))
         ++object;
     const bool pronoun = verb + 1 < clause_.behind && chunks_[verb + 1].has(Role::pronoun) &&
                          !chunks_[verb + 1].has(Role::determiner);
