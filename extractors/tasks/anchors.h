@@ -53,6 +53,8 @@ struct Bounds {
 [[nodiscard]] std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at,
                                                      std::size_t from, std::size_t behind,
                                                      const Context& context);
+/// Remembers the sessions a paragraph names of bodies without a code, for "its next session".
+void remember_sittings(const Reading& reading, Context& context);
 /// Whether the date that starts at `at` begins a period: "for the period from 1 July 2027".
 [[nodiscard]] bool names_period(const Reading& reading, std::size_t at);
 /// The length of time ("for a period of three years", "within six months") that starts at `at`.

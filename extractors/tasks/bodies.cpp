@@ -42,8 +42,9 @@ bool is_short_form(const Reading& reading, std::size_t at) {
     if (!chunk.has(Role::short_form))
         return false;
     // "the Evaluation Office" is not the High Commissioner's.
-    if (chunk.sense(Role::short_form).code == "office" && chunk.capital && at > 0 && reading.chunks[at - 1].capital &&
-        reading.chunks[at - 1].roles == 0 && reading.chunks[at - 1].word)
+    if (chunk.sense(Role::short_form).code == "office" && chunk.capital && at > 0 &&
+        reading.chunks[at - 1].capital && reading.chunks[at - 1].roles == 0 &&
+        reading.chunks[at - 1].word)
         return false;
     // Older texts write "the working group" small.
     return chunk.capital || (at > 0 && reading.chunks[at - 1].has(Role::determiner) &&

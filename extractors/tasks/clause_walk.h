@@ -86,7 +86,8 @@ class ClauseWalk {
     bool join_dialogue(std::size_t i, const NounPhrase& phrase);
     [[nodiscard]] std::vector<std::size_t> joined_hosts() const;
     void refer_back(bool all);
-    bool refer_to(TaskKind kind);
+    bool refer_to(TaskKind kind, std::size_t noun);
+    [[nodiscard]] std::optional<std::size_t> meant_by(TaskKind kind, std::size_t noun) const;
     [[nodiscard]] std::size_t recent() const;
     [[nodiscard]] std::size_t phrase_first() const;
     [[nodiscard]] static bool is_meeting(TaskKind kind);
@@ -101,8 +102,7 @@ class ClauseWalk {
     [[nodiscard]] bool is_attached(const AnchorMention& mention) const;
     void attach(const AnchorMention& mention, const std::vector<std::size_t>& group);
     void take_time(const AnchorMention& mention);
-    [[nodiscard]] std::vector<std::size_t>
-    undated(const std::vector<std::size_t>& group) const;
+    [[nodiscard]] std::vector<std::size_t> undated(const std::vector<std::size_t>& group) const;
     void take_early(const AnchorMention& mention, std::size_t start);
     [[nodiscard]] std::size_t last_noun_behind() const;
     [[nodiscard]] std::optional<std::size_t> handed_over(std::size_t at) const;

@@ -33,7 +33,7 @@ std::optional<int> expected(const Context& context, std::string_view organ) {
 } // namespace
 
 Context context_of(const Resolution& resolution, const Vocabulary& vocabulary) {
-    Context context{vocabulary, resolution.organ, {}, {}, {}, {}};
+    Context context{vocabulary, resolution.organ, {}, {}, {}, {}, {}};
     context.session = SessionId{resolution.organ, resolution.session}.regular_number();
     if (resolution.adopted) {
         context.year = static_cast<int>(resolution.adopted->year());

@@ -77,6 +77,7 @@ class Finder {
         if (needs_memory(reading, context_))
             read_preamble();
         remember_bodies(reading, context_);
+        remember_sittings(reading, context_);
         const auto* opening = opening_of(paragraph);
         const auto clauses =
             find_clauses(reading, context_, opening ? &opening->direction : nullptr);
@@ -104,8 +105,8 @@ class Finder {
                      const std::vector<AnchorMention>& times) {
         constexpr std::size_t most = 8; // more tell a person nothing
         for (const auto& time : times) {
-            const bool lasting = time.due[0].relation == Relation::for_ ||
-                                 time.due[0].relation == Relation::every;
+            const bool lasting =
+                time.due[0].relation == Relation::for_ || time.due[0].relation == Relation::every;
             if (lasting || unsettled_.size() == most)
                 continue;
             unsettled_.push_back({Aspect::due,

@@ -7,8 +7,9 @@
 namespace mandated::extractors {
 
 /// The tasks of a resolution's operative paragraphs, in text order, each with its evidence and
-/// doubts. What counts as a task is the labelling guide's; see docs/extraction.md. Where `unsettled`
-/// is given, it gets a doubt for each session or date that a directive names and no task has.
+/// doubts. What counts as a task is the labelling guide's; see docs/extraction.md. Where
+/// `unsettled` is given, it gets a doubt for each session or date that a directive names and no
+/// task has.
 [[nodiscard]] std::vector<Task> find_tasks(const Resolution& resolution,
                                            std::vector<Doubt>* unsettled = nullptr);
 

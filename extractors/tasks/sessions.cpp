@@ -145,6 +145,28 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
     return organ.empty() ? nameless : organ;
 }
 
+/// The family of the mechanism named nearest before `at`: "working group"; "" where none is near.
+std::string_view family_before(const Reading& reading, std::size_t at, const Context& context) {
+    constexpr std::size_t reach = 24;
+    for (auto i = at; i > 0 && i + reach > at; --i) {
+        const auto& chunk = reading.chunks[i - 1];
+        const auto actor = actor_at(reading, i - 1, context);
+        if (actor != ActorClass::MECH && actor != ActorClass::SP)
+            continue;
+        if (chunk.has(Role::family))
+            return chunk.sense(Role::family).code;
+        if (is_short_form(reading, i - 1))
+            return chunk.sense(Role::short_form).code;
+    }
+    return {};
+}
+
+/// Of a body without a code, the session behind the last one that the text names.
+std::optional<int> counted_session(const Reading& reading, std::size_t at, const Context& context) {
+    const auto found = context.sittings.find(family_before(reading, at, context));
+    return found == context.sittings.end() ? std::nullopt : std::optional(found->second + 1);
+}
+
 struct Opening {
     std::size_t first = 0;
     std::optional<Relation> relation;
@@ -211,6 +233,19 @@ std::string_view organ_at(const Reading& reading, std::size_t at, const Context&
     return {};
 }
 
+void remember_sittings(const Reading& reading, Context& context) {
+    const auto& chunks = reading.chunks;
+    for (std::size_t i = 1; i < chunks.size(); ++i) {
+        if (!chunks[i].has(Role::session) || !chunks[i - 1].has(Role::ordinal))
+            continue;
+        const auto family = family_before(reading, i, context);
+        const auto named = context.named.find(family);
+        if (family.empty() || (named != context.named.end() && !named->second.organ.empty()))
+            continue;
+        context.sittings[family] = chunks[i - 1].number;
+    }
+}
+
 std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at,
                                           const Bounds& bounds, const Context& context,
                                           std::optional<Relation> carried) {
@@ -269,14 +304,18 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
             mention.behind = year + 1;
         }
     }
-    bool sure = true;
+    bool sure = true, counted = false;
     if (items.empty()) {
         if (!numbers.next)
             return std::nullopt;
         const auto organ = !named.empty() ? named
                                           : owner(reading, opening.first, bounds.clause, any_number,
                                                   context, sure);
-        const auto number = next_session(context, organ.empty() ? context.organ : organ);
+        auto number = next_session(context, organ.empty() ? context.organ : organ);
+        if (!number && organ == nameless) {
+            number = counted_session(reading, opening.first, context);
+            counted = number.has_value();
+        }
         if (!number)
             return std::nullopt;
         items.push_back({at, *number});
@@ -312,6 +351,11 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
                                       {to_string(anchor(item.value))},
                                       {to_string(anchor(doubled->alternative))}});
     }
+    if (counted)
+        mention.doubts.push_back({Aspect::due,
+                                  "next session, counted from the last one the text names",
+                                  {to_string(mention.due[0])},
+                                  {}});
     if (!sure)
         mention.doubts.push_back(
             {Aspect::due, "unlikely session number", {to_string(mention.due[0])}, {}});

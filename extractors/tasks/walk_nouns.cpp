@@ -74,8 +74,8 @@ void ClauseWalk::read_noun(std::size_t i) {
     // "at its eightieth session detailed information": the time's words are none of the phrase's.
     const auto from = std::max(last_time_, phrase_.open ? phrase_.objects : clause_.scope);
     const auto phrase = noun_phrase(reading_, i, std::min(from, i));
-    if (repeats_session(i) || join_dialogue(i, phrase) || read_duty(i, phrase) || read_predicate(i) ||
-        read_periodic(i, phrase) || read_means(i, phrase))
+    if (repeats_session(i) || join_dialogue(i, phrase) || read_duty(i, phrase) ||
+        read_predicate(i) || read_periodic(i, phrase) || read_means(i, phrase))
         return;
     const bool passive = phrase_.passive && !(phrase_.kinds & kind_bit(TaskKind::support));
     if (!phrase_.open || passive || phrase_.suspended)
@@ -88,9 +88,10 @@ void ClauseWalk::read_noun(std::size_t i) {
     if (*kind == TaskKind::support && !supports_somebody(i))
         return;
     const bool named = phrase.determiner && *phrase.determiner != Determiner::indefinite;
-    if (named && refer_to(*kind)) {
+    if (named && refer_to(*kind, i)) {
         if (phrase_.bits & takes_in)
-            phrase_.kinds &= ~kind_bit(*kind); // "to include in the report an analysis": its content
+            phrase_.kinds &=
+                ~kind_bit(*kind); // "to include in the report an analysis": its content
         return;
     }
     if (describe_alone(*kind, i, phrase))

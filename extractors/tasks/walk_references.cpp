@@ -71,9 +71,10 @@ void ClauseWalk::refer_back(bool all) {
 }
 
 // "to present the report", where one was asked for before: no second output.
-bool ClauseWalk::refer_to(TaskKind kind) {
+bool ClauseWalk::refer_to(TaskKind kind, std::size_t noun) {
+    const auto meant = meant_by(kind, noun);
     for (std::size_t k = outputs_.size(); k-- > recent();) {
-        if (outputs_[k].kind != kind || !outputs_[k].hosts.empty())
+        if (outputs_[k].kind != kind || !outputs_[k].hosts.empty() || (meant && k != *meant))
             continue;
         if (k >= phrase_first() && phrase_.open)
             return true;
@@ -86,6 +87,15 @@ bool ClauseWalk::refer_to(TaskKind kind) {
         return true;
     }
     return false;
+}
+
+// The output with the same noun: "a study, with recommendations, and to present the study".
+std::optional<std::size_t> ClauseWalk::meant_by(TaskKind kind, std::size_t noun) const {
+    for (std::size_t k = outputs_.size(); k-- > recent();)
+        if (outputs_[k].kind == kind && outputs_[k].noun != nowhere && chunks_[noun].senses &&
+            chunks_[outputs_[k].noun].senses == chunks_[noun].senses)
+            return k;
+    return std::nullopt;
 }
 
 // The outputs that a later word can mean; more would make long hostile texts slow.

@@ -104,6 +104,21 @@ TEST(Events, AreNamedInManyForms) {
          "dates for the Conference and the two sessions of the committee, to be held for three "
          "days in 2026, to be submitted to the Assembly not later than 15 January 2026;",
          {"report SG by:2026-01-15"}},
+        {"a day proclaimed, and since when",
+         "Decides to proclaim 4 January as the Day of Rivers, to be observed each year;",
+         {"event ORGAN every:P1Y"}},
+        {"a conference named behind where and when",
+         "Decides to convene, in New York, from 22 to 24 March 2026, coinciding with the Day of "
+         "Rivers, the United Nations Conference on Rivers;",
+         {"event ORGAN at:2026-03-22"}},
+        {"postponed to a session",
+         "Decides to postpone the panel discussion on sport, due to be held at its sixtieth "
+         "session, to its sixty-first session;",
+         {"panel ORGAN HRC/61"}},
+        {"a review that is convened",
+         "Decides to convene a midterm review of the Programme, to be held no later than December "
+         "2026;",
+         {"event ORGAN by:2026-12-31"}},
         {"the body sits",
          "Decides that the next session of the Advisory Committee shall be held in 2026;",
          {"event MECH in:2026"}},
@@ -129,6 +144,15 @@ TEST(Periods, HaveTwoEnds) {
 
 TEST(Support, GoesToABody) {
     check({
+        {"a report in accessible formats, asked for by a clause of its own",
+         "Requests the High Commissioner to submit a report to the Council at its sixtieth "
+         "session, "
+         "and to make the report available in accessible formats;",
+         {"report HC HRC/60", "support HC"}},
+        {"part in a numbered session",
+         "Requests the High Commissioner to facilitate the participation of these legal experts in "
+         "the thirteenth and fourteenth sessions of the Ad Hoc Committee;",
+         {"support HC OTHER/13,OTHER/14"}},
         {"capacity of an office",
          "Requests the Secretary-General to strengthen the capacity of the Office of the High "
          "Commissioner;",
@@ -142,6 +166,51 @@ TEST(Support, GoesToABody) {
          "of the right to development, taking as reference all resolutions of the General "
          "Assembly;",
          {}},
+    });
+}
+
+TEST(Times, GoWithWhatTheyStandBy) {
+    check({
+        {"one before its output, one behind",
+         "Requests the High Commissioner to present to the Human Rights Council at its sixtieth "
+         "session an oral update on rivers, and a report thereon to the Council at its "
+         "sixty-second "
+         "session;",
+         {"oral_update HC HRC/60", "report HC HRC/62"}},
+        {"a noun behind the time's words",
+         "Requests the Secretary-General to provide to the Human Rights Council at its sixtieth "
+         "session detailed information on rivers;",
+         {"report SG HRC/60"}},
+        {"between subject and verb",
+         "Requests that the High Commissioner, beginning in 2026, submit an annual report to the "
+         "Council;",
+         {"report HC from:2026,every:P1Y"}},
+        {"a rhythm between the verb and who is told",
+         "Decides to invite the Chair of the Peacebuilding Commission, commencing in 2026, to "
+         "brief, "
+         "on an annual basis, the Human Rights Council;",
+         {"oral_update UN from:2026,every:P1Y"}},
+        {"a duty named by a noun",
+         "Requests the President of the Human Rights Council to appoint a chair, who shall be "
+         "responsible for the preparation of summary reports and for their presentation to the "
+         "Council at its sixtieth and sixty-third sessions, respectively;",
+         {"mandate ORGAN", "report ORGAN HRC/60,HRC/63"}},
+        {"how long a mission is for, over those who are to be appointed",
+         "Decides to establish an independent fact-finding mission, comprising three members with "
+         "expertise in law, to be appointed by the President of the Council for an initial "
+         "duration "
+         "of one year;",
+         {"mandate ORGAN for:P1Y"}},
+        {"that session is the one named last",
+         "Requests the Group of Experts to present a study to the Human Rights Council at its "
+         "sixtieth session and to the General Assembly at its eightieth session, and requests the "
+         "Chair of the Group of Experts to engage in an interactive dialogue with the Assembly at "
+         "that session;",
+         {"report MECH HRC/60,GA/80", "dialogue MECH GA/80"}},
+        {"a year that says again when the session is",
+         "Requests the Advisory Committee, at its thirty-eighth session, to be held in 2027, to "
+         "consider the question of rivers;",
+         {"consideration MECH AC/38"}},
     });
 }
 
@@ -159,11 +228,50 @@ TEST(Reports, MayBeNamedByWhereSomethingIsIncluded) {
          "Invites the regional commissions to transmit to the secretariat of the Committee their "
          "views on the work of the Committee;",
          {}},
+        {"reports of others are passed on",
+         "Recommends that the General Assembly submit the reports of the High Commissioner to the "
+         "relevant bodies of the United Nations;",
+         {"transmit UN"}},
+        {"what a report contains is none of its own",
+         "Requests the Secretary-General to submit to the General Assembly at its eightieth "
+         "session "
+         "a report on rivers and to include in the report an analysis of floods;",
+         {"report SG GA/80"}},
+        {"recommendations of a study",
+         "Requests the High Commissioner to prepare a study, to make recommendations to the "
+         "Council, "
+         "and to present the study to the Human Rights Council at its sixtieth session;",
+         {"report HC HRC/60"}},
         {"brought to somebody's attention, over a long object",
          "Requests the Secretariat to bring the guidelines on the prevention of floods, after "
          "their adoption, to the attention of the Conference of the Parties;",
          {"transmit SG"}},
     });
+}
+
+TEST(Sittings, AreCountedOnFromTheLastOneNamed) {
+    const auto tasks = find_tasks(resolution_with(
+        {{"1",
+          "Takes note of the elements made by the Intergovernmental Working Group on Rivers at "
+          "its twentieth session;"},
+         {"2", "Requests the Chair-Rapporteur of the Intergovernmental Working Group to present to "
+               "the Working Group at its next session a document on rivers;"}}));
+    ASSERT_EQ(lines(tasks), std::vector<std::string>{"report MECH OTHER/21"});
+    ASSERT_EQ(tasks[0].doubts.size(), 1U);
+    EXPECT_EQ(tasks[0].doubts[0].reason, "next session, counted from the last one the text names");
+}
+
+TEST(Doubts, NameTheTimesThatNoTaskHas) {
+    std::vector<Doubt> unsettled;
+    EXPECT_TRUE(find_tasks(resolution_with(
+                               {{"7", "Requests the Secretary-General to cooperate with the "
+                                      "Institute in the activities of the Programme, including the "
+                                      "second Seminar on Rivers, to be held in Accra in 2026;"}}),
+                           &unsettled)
+                    .empty());
+    ASSERT_EQ(unsettled.size(), 1U);
+    EXPECT_EQ(unsettled[0].reason, "no task has the time in paragraph 7: in 2026");
+    EXPECT_EQ(unsettled[0].alternative, std::vector<std::string>{"in:2026"});
 }
 
 TEST(Sections, BeginTheirNumbersAgain) {
