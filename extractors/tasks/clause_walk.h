@@ -70,8 +70,10 @@ class ClauseWalk {
     bool describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase);
     [[nodiscard]] bool accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const;
     [[nodiscard]] bool names_object(std::size_t body) const;
-    [[nodiscard]] bool goes_on_with_named(const NounPhrase& phrase) const;
+    [[nodiscard]] bool goes_on_with_named(const NounPhrase& phrase, int flags) const;
+    [[nodiscard]] bool in_list_of_named(std::size_t governor) const;
     [[nodiscard]] bool series_of(std::size_t at) const;
+    [[nodiscard]] std::optional<bool> body_within(std::size_t from, std::size_t reach) const;
     [[nodiscard]] bool supports_somebody(std::size_t noun) const;
     bool read_duty(std::size_t i, const NounPhrase& phrase);
     bool read_periodic(std::size_t i, const NounPhrase& phrase);

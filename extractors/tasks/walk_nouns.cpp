@@ -145,7 +145,7 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
         (kind == TaskKind::report || kind == TaskKind::oral_update) &&
         phrase.governor == phrase_.verb)
         return false;
-    if (goes_on_with_named(phrase))
+    if (goes_on_with_named(phrase, flags))
         return false;
     // "the holding of the next meeting"
     if (clause_.nominal && phrase_.verb == clause_.scope && phrase_.group.empty() &&
@@ -189,9 +189,13 @@ bool ClauseWalk::names_object(std::size_t body) const {
 
 // "dates for the Conference and the two sessions of the committee": named beside what stands behind
 // a preposition, not made.
-bool ClauseWalk::goes_on_with_named(const NounPhrase& phrase) const {
-    if (phrase.governor == nowhere || phrase.governor <= phrase_.verb ||
-        !chunks_[phrase.governor].has(Role::conjunction) ||
+bool ClauseWalk::goes_on_with_named(const NounPhrase& phrase, int flags) const {
+    if (phrase.governor == nowhere || phrase.governor <= phrase_.verb)
+        return false;
+    // "in the areas of fact-finding, legal analysis and …"
+    if (!phrase.determiner && !(flags & plural))
+        return in_list_of_named(phrase.governor);
+    if (!chunks_[phrase.governor].has(Role::conjunction) ||
         phrase.determiner != Determiner::definite)
         return false;
     if (phrase.governor + 2 < chunks_.size() && chunks_[phrase.governor + 2].capital)
@@ -205,6 +209,16 @@ bool ClauseWalk::goes_on_with_named(const NounPhrase& phrase) const {
     return false;
 }
 
+bool ClauseWalk::in_list_of_named(std::size_t governor) const {
+    constexpr std::size_t reach = 24;
+    if (!chunks_[governor].any(bit(Role::conjunction) | bit(Role::comma)))
+        return false;
+    for (auto i = governor; i > phrase_.verb + 1 && i + reach > governor; --i)
+        if (chunks_[i - 1].has(Role::preposition) && !chunks_[i - 1].has(Role::to))
+            return true;
+    return false;
+}
+
 // Whether "of" at `at` follows a quantity: "a series of", "a number of".
 bool ClauseWalk::series_of(std::size_t at) const {
     if (at < phrase_.verb + 3 || at < 2)
@@ -215,11 +229,29 @@ bool ClauseWalk::series_of(std::size_t at) const {
                static_cast<int>(Determiner::indefinite);
 }
 
+// Whether a body of the United Nations or a State is the first named from `from` on; nothing where
+// neither is.
+std::optional<bool> ClauseWalk::body_within(std::size_t from, std::size_t reach) const {
+    for (auto i = from; i < clause_.behind && i < from + reach; ++i) {
+        if (chunks_[i].has(Role::actor) || is_short_form(reading_, i))
+            return true;
+        if (chunks_[i].has(Role::bystander))
+            return false;
+        if (chunks_[i].any(bit(Role::comma) | bit(Role::stop)))
+            break;
+    }
+    return std::nullopt;
+}
+
 // Support is a task where it goes to a body or an event, not to a State.
 bool ClauseWalk::supports_somebody(std::size_t noun) const {
     const int flags = chunks_[noun].sense(Role::noun).value;
     if (flags & predicate)
         return true;
+    // "assistance to the Government and support to the Commission": each by what it goes to.
+    if ((flags & of_state) && noun + 1 < clause_.behind && chunks_[noun + 1].has(Role::to))
+        if (const auto receiver = body_within(noun + 2, 8))
+            return *receiver;
     const bool provides =
         (phrase_.bits & delivers) || (phrase_.kinds & kind_bit(TaskKind::oral_update));
     // "to provide the Special Rapporteur with …" names it anywhere, "to strengthen the capacity of

@@ -123,7 +123,9 @@ bool ClauseWalk::closes_phrase(std::size_t i) const {
     std::size_t next = i + 1;
     while (next < clause_.behind && chunks_[next].has(Role::adverb))
         ++next;
-    if (next >= clause_.behind || chunks_[next].roles != 0 || !chunks_[next].word)
+    // "to invite" directs nobody here.
+    if (next >= clause_.behind || !chunks_[next].word ||
+        (chunks_[next].roles & ~bit(Role::directive_base)) != 0)
         return false;
     return i > 0 && chunks_[i - 1].any(bit(Role::conjunction) | bit(Role::comma));
 }
