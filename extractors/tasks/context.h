@@ -22,7 +22,7 @@ struct Context {
     std::optional<unsigned> month;
     std::map<std::string_view, NamedBody> named; ///< by family: the body last named in full
     std::map<std::string_view, int> sittings;    ///< by family: the last session named, of bodies
-                                              ///< whose sessions have no code
+                                                 ///< whose sessions have no code
 };
 
 [[nodiscard]] Context context_of(const Resolution& resolution, const Vocabulary& vocabulary);

@@ -143,7 +143,7 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
     // "to include those updates in his reports": known already.
     if ((phrase_.bits & takes_in) && phrase.determiner == Determiner::definite &&
         (kind == TaskKind::report || kind == TaskKind::oral_update) &&
-        phrase.governor == phrase_.verb)
+        (phrase.governor == phrase_.verb || phrase.governor == nowhere))
         return false;
     if (goes_on_with_named(phrase, flags))
         return false;
@@ -368,7 +368,7 @@ bool ClauseWalk::read_means(std::size_t i, const NounPhrase& phrase) {
         return false;
     auto output = fresh(kind, i);
     describe(output, i, phrase);
-    output.needs_date = output.means = true;
+    output.means = true;
     outputs_.push_back(std::move(output));
     return true;
 }

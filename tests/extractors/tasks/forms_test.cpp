@@ -174,7 +174,7 @@ TEST(Events, AreWhatIsPlanned) {
         {"at no time",
          "Requests the High Commissioner to raise awareness, including through one expert "
          "consultation;",
-         {}},
+         {"event HC"}},
         {"with a purpose that is none",
          "Decides to convene in 2027 a United Nations conference to review all aspects of rivers;",
          {"event ORGAN in:2027"}},
