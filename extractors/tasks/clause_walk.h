@@ -9,8 +9,8 @@ namespace mandated::extractors {
 inline constexpr auto body_roles = bit(Role::actor) | bit(Role::short_form);
 
 /// Walks over a clause and keeps the verb phrase at hand: its verb, what it made so far, and the
-/// times that wait for an output. Its parts are walk_verbs, walk_nouns, walk_references and
-/// walk_times.
+/// times that wait for an output. Its parts are walk_verbs, walk_nouns, walk_objects,
+/// walk_references and walk_times.
 class ClauseWalk {
   public:
     ClauseWalk(const Reading& reading, const Clause& clause, const Context& context,

@@ -112,15 +112,6 @@ void ClauseWalk::read_noun(std::size_t i) {
     add(std::move(output));
 }
 
-// "to submit the reports of the mission to the Security Council": they exist.
-bool ClauseWalk::hands_on(std::size_t i, TaskKind kind, const NounPhrase& phrase) const {
-    return kind == TaskKind::report && (phrase_.bits & delivers) && chunks_[i].has(Role::noun) &&
-           (chunks_[i].sense(Role::noun).value & plural) &&
-           phrase.determiner == Determiner::definite && i + 2 < clause_.behind &&
-           chunks_[i + 1].has(Role::preposition) && !chunks_[i + 1].has(Role::relation) &&
-           chunks_[i + 2].any(bit(Role::determiner) | body_roles);
-}
-
 // "to appoint a special rapporteur": the noun is what the verb alone stood for.
 bool ClauseWalk::describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase) {
     for (const auto made : phrase_.made)
@@ -129,151 +120,6 @@ bool ClauseWalk::describe_alone(TaskKind kind, std::size_t i, const NounPhrase& 
             describe(outputs_[made], i, phrase);
             return true;
         }
-    return false;
-}
-
-bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const {
-    const int flags = chunks_[i].has(Role::noun) ? chunks_[i].sense(Role::noun).value : 0;
-    if (flags & any_place)
-        return true;
-    // "the United Nations Water Conference": part of a name.
-    if (phrase.governor != nowhere && !phrase.determiner &&
-        chunks_[phrase.governor].any(bit(Role::actor) | bit(Role::organ)) && !(flags & plural))
-        return is_meeting(kind) && names_object(phrase.governor);
-    // "to include those updates in his reports": known already.
-    if ((phrase_.bits & takes_in) && phrase.determiner == Determiner::definite &&
-        (kind == TaskKind::report || kind == TaskKind::oral_update) &&
-        (phrase.governor == phrase_.verb || phrase.governor == nowhere))
-        return false;
-    if (goes_on_with_named(phrase, flags))
-        return false;
-    // "the holding of the next meeting"
-    if (clause_.nominal && phrase_.verb == clause_.scope && phrase_.group.empty() &&
-        phrase.governor != nowhere && chunks_[phrase.governor].has(Role::preposition) &&
-        !chunks_[phrase.governor].has(Role::relation))
-        return true;
-    if (is_object(reading_, phrase))
-        return true;
-    if (phrase.governor == nowhere)
-        return false;
-    const auto& over = chunks_[phrase.governor];
-    // "to provide the Special Rapporteur with all the assistance necessary"
-    const bool new_object =
-        phrase.determiner ? phrase.determiner == Determiner::indefinite : (flags & plural) != 0;
-    const bool handed = (phrase_.bits & delivers) && new_object;
-    if ((kind == TaskKind::support || handed) && over.has(Role::instrument))
-        return phrase_.group.empty();
-    const bool inside = over.has(Role::relation) &&
-                        static_cast<Relation>(over.sense(Role::relation).value) == Relation::in;
-    if ((phrase_.bits & takes_in) && inside)
-        return phrase_.group.empty();
-    // "to present its findings in a report"
-    const bool new_one =
-        phrase.determiner == Determiner::indefinite || phrase.determiner == Determiner::possessive;
-    const bool hands_over = (phrase_.bits & delivers) && over.has(Role::follow);
-    if (kind == TaskKind::report && hands_over && new_one && phrase_.group.empty())
-        return true;
-    // "a series of seminars", "a set of guidelines"
-    return over.has(Role::preposition) && !over.any(bit(Role::relation) | bit(Role::follow)) &&
-           !phrase.determiner && phrase.governor > phrase_.verb && series_of(phrase.governor);
-}
-
-// "to convene, in 2028, the United Nations Conference": a body's name inside the object's.
-bool ClauseWalk::names_object(std::size_t body) const {
-    if (body < phrase_.verb + 2 || !chunks_[body - 1].has(Role::determiner))
-        return false;
-    return body - 2 == phrase_.verb || body - 1 == last_time_ ||
-           (chunks_[body - 2].has(Role::comma) && phrase_.group.empty() &&
-            !phrase_.pending.empty());
-}
-
-// "dates for the Conference and the two sessions of the committee": named beside what stands behind
-// a preposition, not made.
-bool ClauseWalk::goes_on_with_named(const NounPhrase& phrase, int flags) const {
-    if (phrase.governor == nowhere || phrase.governor <= phrase_.verb)
-        return false;
-    // "in the areas of fact-finding, legal analysis and …"
-    if (!phrase.determiner && !(flags & plural))
-        return in_list_of_named(phrase.governor);
-    if (!chunks_[phrase.governor].has(Role::conjunction) ||
-        phrase.determiner != Determiner::definite)
-        return false;
-    if (phrase.governor + 2 < chunks_.size() && chunks_[phrase.governor + 2].capital)
-        return true; // "as well as the High-level Panel"
-    for (auto i = phrase.governor; i > phrase_.verb + 1; --i) {
-        if (chunks_[i - 1].any(bit(Role::comma) | bit(Role::stop)))
-            return false;
-        if (chunks_[i - 1].has(Role::preposition))
-            return true;
-    }
-    return false;
-}
-
-bool ClauseWalk::in_list_of_named(std::size_t governor) const {
-    constexpr std::size_t reach = 24;
-    if (!chunks_[governor].any(bit(Role::conjunction) | bit(Role::comma)))
-        return false;
-    for (auto i = governor; i > phrase_.verb + 1 && i + reach > governor; --i)
-        if (chunks_[i - 1].has(Role::preposition) && !chunks_[i - 1].has(Role::to))
-            return true;
-    return false;
-}
-
-// Whether "of" at `at` follows a quantity: "a series of", "a number of".
-bool ClauseWalk::series_of(std::size_t at) const {
-    if (at < phrase_.verb + 3 || at < 2)
-        return false;
-    const auto& quantity = chunks_[at - 1];
-    return quantity.roles == 0 && quantity.word && chunks_[at - 2].has(Role::determiner) &&
-           chunks_[at - 2].sense(Role::determiner).value ==
-               static_cast<int>(Determiner::indefinite);
-}
-
-// Whether a body of the United Nations or a State is the first named from `from` on; nothing where
-// neither is.
-std::optional<bool> ClauseWalk::body_within(std::size_t from, std::size_t reach) const {
-    for (auto i = from; i < clause_.behind && i < from + reach; ++i) {
-        if (chunks_[i].has(Role::actor) || is_short_form(reading_, i))
-            return true;
-        if (chunks_[i].has(Role::bystander))
-            return false;
-        if (chunks_[i].any(bit(Role::comma) | bit(Role::stop)))
-            break;
-    }
-    return std::nullopt;
-}
-
-// Support is a task where it goes to a body or an event, not to a State.
-bool ClauseWalk::supports_somebody(std::size_t noun) const {
-    const int flags = chunks_[noun].sense(Role::noun).value;
-    if (flags & predicate)
-        return true;
-    // "assistance to the Government and support to the Commission": each by what it goes to.
-    if ((flags & of_state) && noun + 1 < clause_.behind && chunks_[noun + 1].has(Role::to))
-        if (const auto receiver = body_within(noun + 2, 8))
-            return *receiver;
-    const bool provides =
-        (phrase_.bits & delivers) || (phrase_.kinds & kind_bit(TaskKind::oral_update));
-    // "to provide the Special Rapporteur with …" names it anywhere, "to strengthen the capacity of
-    // the Office" right behind.
-    const bool near = !provides && (flags & of_state) != 0;
-    const std::size_t reach = near ? 16 : 40;
-    const auto first = near ? noun + 1 : phrase_.verb + 1;
-    const auto end = std::min(clause_.behind, first + reach);
-    for (auto i = first; i < end; ++i) {
-        if (near && chunks_[i].any(bit(Role::comma) | bit(Role::stop) | bit(Role::to)) &&
-            !chunks_[i].has(Role::preposition))
-            return false;
-        if (chunks_[i].has(Role::bystander) && (flags & of_state))
-            return false;
-        if (chunks_[i].any(bit(Role::actor)) || (is_short_form(reading_, i)))
-            return true;
-        if (i != noun && chunks_[i].has(Role::noun) && (provides || !(flags & of_state))) {
-            const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
-            if (kind != TaskKind::support && kind != TaskKind::consideration)
-                return true;
-        }
-    }
     return false;
 }
 
@@ -345,13 +191,6 @@ bool ClauseWalk::read_predicate(std::size_t i) {
     return true;
 }
 
-// "its eightieth session and subsequent sessions"
-bool ClauseWalk::repeats_session(std::size_t i) const {
-    constexpr std::size_t reach = 4;
-    return chunks_[i].has(Role::session) && last_time_ > 0 && i >= last_time_ &&
-           i - last_time_ < reach && chunks_[last_time_].has(Role::conjunction);
-}
-
 // "to raise awareness, including through a workshop, to be held in 2027": an event with a time of
 // its own.
 bool ClauseWalk::read_means(std::size_t i, const NounPhrase& phrase) {
@@ -385,23 +224,6 @@ void ClauseWalk::read_kept(std::size_t i) {
     output.behind = i + 1;
     output.needs_date = true;
     add(std::move(output));
-}
-
-// "to circulate a study": it is written first.
-bool ClauseWalk::makes_new_text(std::size_t verb) const {
-    constexpr std::size_t reach = 20;
-    for (auto i = verb + 1; i < clause_.behind && i < verb + reach; ++i) {
-        if (chunks_[i].any(bit(Role::comma) | bit(Role::stop) | bit(Role::conjunction)))
-            return false;
-        if (!chunks_[i].has(Role::noun) || chunks_[i].any(body_roles))
-            continue;
-        const int flags = chunks_[i].sense(Role::noun).value;
-        const auto phrase = noun_phrase(reading_, i, verb + 1);
-        return noun_kind(flags) == TaskKind::report &&
-               ((flags & weak) != 0 ||
-                (phrase.determiner == Determiner::indefinite && !(flags & plural)));
-    }
-    return false;
 }
 
 void ClauseWalk::read_series(std::size_t i) {
