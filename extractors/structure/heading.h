@@ -15,7 +15,7 @@ namespace mandated::extractors::structure {
 
 /// Fills in what a resolution's heading tells: organ, session and its days, agenda item, number,
 /// title and day of adoption. Fields that the heading does not tell stay as they are.
-void read_heading(std::span<const Block> heading, Resolution& resolution);
+void read_heading(std::span<const Block> heading, const Headings& words, Resolution& resolution);
 
 /// Derives the symbol once organ and number are known, the number from a printed symbol and the
 /// session from the number where the heading gave none. A session that is not the number's leaves a

@@ -1,6 +1,5 @@
 #include "extractors/structure/paragraphs.h"
 
-#include "extractors/language/en/headings.h"
 #include "extractors/structure/characters.h"
 #include "extractors/structure/numbering.h"
 #include "extractors/structure/periods.h"
@@ -11,14 +10,14 @@ namespace mandated::extractors::structure {
 namespace {
 
 /// A line without a stop at its end, and no sentence of the resolution that lost its own.
-bool is_subheading(std::string_view text) {
-    return !is_finished(text) && !en::opens_preamble(text);
+bool is_subheading(std::string_view text, const Headings& words) {
+    return !is_finished(text, words) && !words.opens_preamble(text);
 }
 
 class Reader {
   public:
-    Reader(std::span<Block> blocks, Resolution& resolution)
-        : blocks_(blocks), resolution_(resolution) {}
+    Reader(std::span<Block> blocks, const Headings& words, Resolution& resolution)
+        : blocks_(blocks), words_(words), resolution_(resolution) {}
 
     void read(std::size_t heading_size) {
         for (at_ = 0; at_ < heading_size; ++at_)
@@ -26,7 +25,7 @@ class Reader {
         for (; at_ < blocks_.size(); ++at_)
             read_block();
         if (!vote_text_.empty())
-            resolution_.vote = read_vote(vote_text_);
+            resolution_.vote = read_vote(vote_text_, words_);
     }
 
   private:
@@ -72,15 +71,13 @@ class Reader {
             part_ = Part::closing;
         std::string_view text = block.text;
         if (block.mark == Landmark::meeting && resolution_.meeting.empty()) {
-            const auto name = text.find(en::meeting());
-            const auto length =
-                name == std::string_view::npos ? text.size() : name + en::meeting().size();
+            const auto length = words_.meeting_length(text);
             resolution_.meeting = std::string(text.substr(0, length));
             text.remove_prefix(length);
             while (!text.empty() && !is_digit(text.front()))
                 text.remove_prefix(1);
         }
-        if (const auto period = leading_period(text); period && !resolution_.adopted)
+        if (const auto period = leading_period(text, words_); period && !resolution_.adopted)
             resolution_.adopted = period->last_day;
         if (!vote_text_.empty())
             vote_text_ += ' ';
@@ -122,11 +119,12 @@ class Reader {
         // Long resolutions have a preamble in each section, and where numbers follow, what has none
         // is preamble.
         const bool is_preamble = (part_ == Part::preamble && numbered_ahead_) ||
-                                 (en::opens_preamble(block.text) && block.text.ends_with(','));
+                                 (words_.opens_preamble(block.text) && block.text.ends_with(','));
         if (is_preamble)
-            return add(is_subheading(block.text) ? ParagraphKind::heading : ParagraphKind::preamble,
+            return add(is_subheading(block.text, words_) ? ParagraphKind::heading
+                                                         : ParagraphKind::preamble,
                        {}, {});
-        if (en::opens_operative(block.text) && is_finished(block.text)) {
+        if (words_.opens_operative(block.text) && is_finished(block.text, words_)) {
             part_ = Part::operative;
             numbering_.restart();
             address_ = std::to_string(++unnumbered_);
@@ -134,7 +132,7 @@ class Reader {
         }
         if (part_ == Part::preamble)
             return add(ParagraphKind::preamble, {}, {});
-        if (is_subheading(block.text))
+        if (is_subheading(block.text, words_))
             return add(ParagraphKind::heading, {}, {});
         add(ParagraphKind::operative, {}, address_);
     }
@@ -184,6 +182,7 @@ class Reader {
     }
 
     std::span<Block> blocks_;
+    const Headings& words_;
     Resolution& resolution_;
     std::size_t at_ = 0;
     Part part_ = Part::preamble;
@@ -196,8 +195,9 @@ class Reader {
 
 } // namespace
 
-void read_paragraphs(std::span<Block> blocks, std::size_t heading_size, Resolution& resolution) {
-    Reader(blocks, resolution).read(heading_size);
+void read_paragraphs(std::span<Block> blocks, std::size_t heading_size, const Headings& words,
+                     Resolution& resolution) {
+    Reader(blocks, words, resolution).read(heading_size);
 }
 
 } // namespace mandated::extractors::structure

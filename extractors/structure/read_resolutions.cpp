@@ -3,6 +3,7 @@
 #include "extractors/structure/blocks.h"
 #include "extractors/structure/divide.h"
 #include "extractors/structure/heading.h"
+#include "extractors/structure/language.h"
 #include "extractors/structure/paragraphs.h"
 
 #include <algorithm>
@@ -17,11 +18,13 @@ bool has_operative(const Resolution& resolution) {
         [](const auto& paragraph) { return paragraph.kind == ParagraphKind::operative; });
 }
 
-Resolution read_one(std::span<structure::Block> blocks, const structure::Extent& extent) {
+Resolution read_one(std::span<structure::Block> blocks, const structure::Extent& extent,
+                    const Headings& words) {
     Resolution resolution;
+    resolution.language = words.language;
     const auto heading = blocks.subspan(extent.heading, extent.opening - extent.heading);
-    read_heading(heading, resolution);
-    if (const auto organ = structure::leading_organ(blocks[extent.opening].text))
+    read_heading(heading, words, resolution);
+    if (const auto organ = structure::leading_organ(blocks[extent.opening].text, words))
         resolution.organ = organ->code;
     if (const auto letter =
             part_letter(heading, blocks.subspan(extent.opening, extent.end - extent.opening));
@@ -29,14 +32,15 @@ Resolution read_one(std::span<structure::Block> blocks, const structure::Extent&
         resolution.number.append(" ").append(letter);
     complete_symbol(heading, resolution);
     read_paragraphs(blocks.subspan(extent.heading, extent.end - extent.heading), heading.size(),
-                    resolution);
+                    words, resolution);
     return resolution;
 }
 
 } // namespace
 
 Result<std::vector<Resolution>> read_resolutions(const Document& document) {
-    auto blocks = structure::blocks_of(document);
+    const auto& words = structure::language_of(document);
+    auto blocks = structure::blocks_of(document, words);
     const auto extents = structure::divide(blocks);
     if (extents.empty())
         return Error{
@@ -44,7 +48,7 @@ Result<std::vector<Resolution>> read_resolutions(const Document& document) {
             "\"The Human Rights Council,\")"};
     std::vector<Resolution> resolutions;
     for (const auto& extent : extents) {
-        auto resolution = read_one(blocks, extent);
+        auto resolution = read_one(blocks, extent, words);
         if (!has_operative(resolution))
             continue;
         resolution.doubts.insert(resolution.doubts.begin(), document.doubts.begin(),
