@@ -22,7 +22,9 @@ enum class FixedLine {
     vote, ///< "Adopted without a vote", "Adopted by a recorded vote of …"
     in_favour,
     against,
-    abstaining
+    abstaining,
+    draft,      ///< "Draft resolution" above a draft's title
+    corrigendum ///< "Corrigendum"
 };
 struct FixedWords {
     std::string_view words; ///< plain
@@ -48,6 +50,12 @@ struct Headings {
     std::span<const OrganName> organs;
     std::span<const FixedWords> fixed_words;
     std::span<const SessionName> sessions;
+    /// How the list of sponsors above a draft ends: ": draft resolution".
+    std::span<const std::string_view> after_sponsors;
+    /// How documents begin that are no resolutions: "report of the", "letter dated"; plain.
+    std::span<const std::string_view> other_documents;
+    /// How a decision begins that is told, not pronounced, with its blank: "at its " 30th meeting.
+    std::string_view before_meeting;
     /// What stands before a session's year, with its blank; "" where the year stands before the
     /// word.
     std::string_view before_session_year;
@@ -61,6 +69,13 @@ struct Headings {
     std::string_view before_last_name;
     /// The States' names that hold that word: "Trinidad and Tobago".
     std::span<const std::string_view> joined_names;
+
+    /// What corrigenda name places by, with the blank: "paragraph ".
+    std::span<const std::string_view> paragraph_names;
+    /// "for " and " read " of "for X read Y".
+    std::string_view before_wrong, before_right;
+    /// What announces a paragraph's new text: "should read".
+    std::span<const std::string_view> gives_anew;
 
     /// The value of an ordinal in words or figures.
     std::optional<int> (*ordinal)(std::string_view words);

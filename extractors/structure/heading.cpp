@@ -6,6 +6,8 @@
 #include "extractors/structure/session_line.h"
 #include "extractors/structure/symbols.h"
 
+#include <algorithm>
+
 namespace mandated::extractors::structure {
 namespace {
 
@@ -55,6 +57,49 @@ std::size_t read_number_line(std::span<const Block> heading, std::size_t at, con
     return at;
 }
 
+/// A draft without a number has its title between the sponsors and the organ's opening words.
+void read_draft_title(std::span<const Block> heading, std::size_t at, const Headings& words,
+                      Resolution& resolution) {
+    if (!resolution.title.empty())
+        return;
+    while (at + 1 < heading.size() && begins_title_part(heading[at + 1]))
+        append_line(resolution.title, heading[++at].text, words);
+}
+
+void complete_session(Resolution& resolution) {
+    const auto from_number = session_in_number(resolution.number);
+    if (resolution.session.empty())
+        resolution.session = from_number;
+    else if (!from_number.empty() && from_number != resolution.session)
+        resolution.doubts.push_back(
+            {Aspect::document,
+             "session " + resolution.session + " in the heading, number " + resolution.number,
+             {},
+             {}});
+}
+
+bool is_draft(std::span<const Block> heading, const std::optional<DocumentSymbol>& own,
+              std::string_view number) {
+    if (!number.empty())
+        return number.ends_with('.') || number.ends_with("…");
+    return (own && own->sort == SymbolSort::draft) ||
+           std::any_of(heading.begin(), heading.end(),
+                       [](const Block& block) { return block.mark == Landmark::draft; });
+}
+
+void mark_draft(const std::optional<DocumentSymbol>& own, Resolution& resolution) {
+    resolution.status = TextStatus::draft;
+    resolution.doubts.push_back(
+        {Aspect::document, "a draft, which is no mandate before it is adopted", {}, {}});
+    if (!own || own->sort != SymbolSort::draft)
+        return;
+    resolution.symbol = own->base;
+    if (own->printed != own->base)
+        resolution.document_symbol = own->printed;
+    if (resolution.session.empty())
+        resolution.session = session_in_draft(own->base);
+}
+
 bool is_part_letter(const Block& block) {
     return block.mark == Landmark::section && block.text.size() == 1 && is_upper(block.text[0]);
 }
@@ -97,6 +142,9 @@ void read_heading(std::span<const Block> heading, const Headings& words, Resolut
         case Landmark::adopted_by:
             read_adopted_by(block.text, words, resolution);
             break;
+        case Landmark::draft:
+            read_draft_title(heading, i, words, resolution);
+            break;
         case Landmark::number_line:
             i = read_number_line(heading, i, words, resolution);
             break;
@@ -106,22 +154,33 @@ void read_heading(std::span<const Block> heading, const Headings& words, Resolut
     }
 }
 
+std::optional<DocumentSymbol> symbol_of_document(std::span<const Block> heading) {
+    for (const auto& block : heading) {
+        if (block.mark == Landmark::number_line || block.mark == Landmark::adopted_by)
+            break;
+        if (block.mark == Landmark::symbol || (block.mark == Landmark::none && !block.footnote))
+            if (auto symbol = own_symbol(block.text))
+                return symbol;
+    }
+    return std::nullopt;
+}
+
 void complete_symbol(std::span<const Block> heading, Resolution& resolution) {
-    if (resolution.number.empty())
-        for (const auto& block : heading)
-            if (block.mark == Landmark::symbol && resolution.number.empty())
-                resolution.number = number_in_symbol(block.text);
-    const auto from_number = session_in_number(resolution.number);
-    if (resolution.session.empty())
-        resolution.session = from_number;
-    else if (!from_number.empty() && from_number != resolution.session)
-        resolution.doubts.push_back(
-            {Aspect::document,
-             "session " + resolution.session + " in the heading, number " + resolution.number,
-             {},
-             {}});
+    const auto own = symbol_of_document(heading);
+    if (resolution.number.empty() && own && own->sort == SymbolSort::adopted)
+        resolution.number = number_in_symbol(own->base);
+    complete_session(resolution);
+    if (is_draft(heading, own, resolution.number)) {
+        resolution.number.clear();
+        return mark_draft(own, resolution);
+    }
     const auto sort = sort_of(resolution.organ, resolution.number);
     resolution.symbol = symbol_of(resolution.organ, resolution.number, sort);
+    if (own && own->sort == SymbolSort::adopted && own->printed != own->base)
+        resolution.document_symbol = own->printed;
+    for (const auto& block : heading)
+        for (auto& draft : drafts_named(block.text))
+            resolution.drafts.push_back(std::move(draft));
 }
 
 } // namespace mandated::extractors::structure

@@ -30,6 +30,10 @@ Landmark landmark_of(FixedLine line) {
     case FixedLine::against:
     case FixedLine::abstaining:
         return Landmark::vote_side;
+    case FixedLine::draft:
+        return Landmark::draft;
+    case FixedLine::corrigendum:
+        return Landmark::corrigendum;
     }
     return Landmark::none;
 }
@@ -48,11 +52,25 @@ Landmark fixed_line(std::string_view line, const Headings& words) {
     for (const auto& fixed : words.fixed_words)
         if (const auto length = leading_words(line, fixed.words)) {
             const auto after = line.substr(length);
+            // "draft resolution" in small letters belongs to a sentence.
+            if (fixed.line == FixedLine::draft && !is_upper(line.front()))
+                continue;
             if (fixed.alone ? stands_alone(after) && (after.empty() || !is_letter(after.front()))
                             : true)
                 return landmark_of(fixed.line);
         }
     return Landmark::none;
+}
+
+/// "Albania,* Andorra and Zambia: draft resolution", or its last line.
+bool ends_sponsors(std::string_view line, const Headings& words) {
+    while (!line.empty() && (line.back() == '*' || is_blank(line.back())))
+        line.remove_suffix(1);
+    return std::any_of(words.after_sponsors.begin(), words.after_sponsors.end(),
+                       [line](std::string_view ending) {
+                           return line.size() > ending.size() &&
+                                  leading_words(line.substr(line.size() - ending.size()), ending);
+                       });
 }
 
 /// The length of "The " before a name, or 0.
@@ -179,6 +197,8 @@ Landmark landmark_of(std::string_view line, const Headings& words) {
             return Landmark::symbol;
         if (is_upper(first) && is_session(line, words))
             return Landmark::session;
+        if (ends_sponsors(line, words))
+            return Landmark::draft;
     }
     return is_furniture(line) ? Landmark::page_furniture : Landmark::none;
 }

@@ -17,6 +17,8 @@ enum class Landmark : std::uint8_t {
     adopted_by,    ///< "Resolution adopted by the …"
     number_line,   ///< "59/3. Enhancement of …"
     session,       ///< "Fifty-ninth session"
+    draft,         ///< "Draft resolution", "… and Zambia: draft resolution"
+    corrigendum,   ///< "Corrigendum"
     days,          ///< "4 July 2025", "16 June–8 July 2025"
     agenda_item,   ///< "Agenda item 3"
     symbol,        ///< "A/HRC/RES/59/3" alone on its line
@@ -40,7 +42,7 @@ struct NamedOrgan {
 [[nodiscard]] std::optional<NamedOrgan> leading_organ(std::string_view text, const Headings& words);
 
 /// The number a number line begins with ("59/3", "S-38/1", "71/272 B", "PRST OS/14/2", "920
-/// (XXXIV)") and the title's beginning behind it.
+/// (XXXIV)"; of a draft "59/…") and the title's beginning behind it.
 struct NumberLine {
     std::string number;
     std::string_view title;

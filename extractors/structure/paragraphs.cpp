@@ -1,10 +1,14 @@
 #include "extractors/structure/paragraphs.h"
 
+#include "extractors/language/letters.h"
 #include "extractors/structure/characters.h"
+#include "extractors/structure/divide.h"
 #include "extractors/structure/numbering.h"
 #include "extractors/structure/periods.h"
 #include "extractors/structure/sentences.h"
 #include "extractors/structure/vote.h"
+
+#include <set>
 
 namespace mandated::extractors::structure {
 namespace {
@@ -26,6 +30,8 @@ class Reader {
             read_block();
         if (!vote_text_.empty())
             resolution_.vote = read_vote(vote_text_, words_);
+        if (numbers_collide())
+            leave_numbers_in_annexes();
     }
 
   private:
@@ -91,6 +97,9 @@ class Reader {
             restart();
         if (!block.shape || *block.shape == Label::Shape::bullet)
             return add(ParagraphKind::annex, {}, numbering_.root());
+        const bool decimal = *block.shape == Label::Shape::decimal;
+        annex_labels_.emplace_back(resolution_.paragraphs.size(),
+                                   decimal ? block.label + ". " : "(" + block.label + ") ");
         const auto path = labelled_path(*block.shape);
         add(ParagraphKind::annex, path, path);
     }
@@ -110,8 +119,26 @@ class Reader {
         add(ParagraphKind::operative, path, path);
     }
 
+    /// "At its 30th meeting, on 4 July 2025, the Human Rights Council decided …".
+    void read_told_decision() {
+        const auto& block = blocks_[at_];
+        const std::string_view text = block.text;
+        const auto name = text.substr(leading_words(text, words_.before_meeting));
+        const auto length = words_.meeting_length(name);
+        resolution_.meeting = std::string(name.substr(0, length));
+        for (auto at = name.find(' ', length); at < length + 20; at = name.find(' ', at + 1))
+            if (const auto period = leading_period(name.substr(at + 1), words_);
+                period && !resolution_.adopted)
+                resolution_.adopted = period->last_day;
+        part_ = Part::operative;
+        address_ = std::to_string(++unnumbered_);
+        add(ParagraphKind::operative, {}, address_);
+    }
+
     void read_unlabelled() {
         const auto& block = blocks_[at_];
+        if (part_ == Part::preamble && telling_organ(block.text, words_))
+            return read_told_decision();
         if (block.mark != Landmark::none && block.mark != Landmark::number_line)
             return add(ParagraphKind::heading, {}, {});
         if (part_ == Part::closing)
@@ -169,6 +196,31 @@ class Reader {
         return false;
     }
 
+    /// Does an annex number a paragraph like another one of the resolution, as treaties do in each
+    /// article?
+    [[nodiscard]] bool numbers_collide() const {
+        std::set<std::string_view> taken;
+        for (const auto& paragraph : resolution_.paragraphs)
+            if (paragraph.kind == ParagraphKind::operative && !paragraph.number.empty())
+                taken.insert(paragraph.number);
+        for (const auto& [at, label] : annex_labels_)
+            if (!taken.insert(resolution_.paragraphs[at].number).second)
+                return true;
+        return false;
+    }
+
+    /// A number names one paragraph of the resolution; where it cannot, it stays part of the text.
+    void leave_numbers_in_annexes() {
+        for (const auto& [at, label] : annex_labels_) {
+            auto& paragraph = resolution_.paragraphs[at];
+            paragraph.number.clear();
+            paragraph.address.clear();
+            paragraph.text.insert(0, label);
+            if (paragraph.original && !paragraph.original->empty())
+                paragraph.original->insert(0, label);
+        }
+    }
+
     void restart() {
         numbered_ahead_ = finds_number_ahead();
         numbering_.restart();
@@ -191,6 +243,8 @@ class Reader {
     bool numbered_ahead_ = false;
     int unnumbered_ = 0; ///< operative paragraphs without a number in this section
     std::string vote_text_;
+    /// The annexes' numbered paragraphs by their place, each with its number as printed.
+    std::vector<std::pair<std::size_t, std::string>> annex_labels_;
 };
 
 } // namespace

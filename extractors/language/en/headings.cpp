@@ -35,7 +35,30 @@ constexpr std::array kFixedWords = {
     FixedWords{"against:", FixedLine::against, false},
     FixedWords{"abstaining:", FixedLine::abstaining, false},
     FixedWords{"abstentions:", FixedLine::abstaining, false},
+    FixedWords{"draft resolution", FixedLine::draft, true},
+    FixedWords{"draft decision", FixedLine::draft, true},
+    FixedWords{"draft statement", FixedLine::draft, true},
+    FixedWords{"revised draft resolution", FixedLine::draft, true},
+    FixedWords{"draft resolution submitted by", FixedLine::draft, false},
+    FixedWords{"draft decision submitted by", FixedLine::draft, false},
+    FixedWords{"draft resolution proposed by", FixedLine::draft, false},
+    FixedWords{"corrigendum", FixedLine::corrigendum, true},
 };
+
+constexpr auto kAfterSponsors = std::to_array<std::string_view>(
+    {": draft resolution", ": revised draft resolution", ": draft decision",
+     ": revised draft decision", ": draft statement"});
+constexpr auto kOtherDocuments = std::to_array<std::string_view>(
+    {"report of the", "note by the", "letter dated", "identical letters dated", "note verbale",
+     "provisional agenda", "annotations to the", "annotated agenda", "programme of work",
+     "concept note", "summary record of", "provisional summary record", "minutes of",
+     "proposed programme budget", "programme budget", "working paper"});
+constexpr auto kParagraphNames =
+    std::to_array<std::string_view>({"paragraph ", "operative paragraph ", "para. ", "op. para. "});
+constexpr auto kGivesAnew = std::to_array<std::string_view>(
+    {"should read", "should read as follows", "is replaced by", "replace with", "now reads",
+     "for the existing text substitute", "replace the existing text with",
+     "replace the paragraph with"});
 
 constexpr auto kMonths =
     std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
@@ -204,12 +227,19 @@ const Headings& headings() {
         .organs = kOrgans,
         .fixed_words = kFixedWords,
         .sessions = kSessions,
+        .after_sponsors = kAfterSponsors,
+        .other_documents = kOtherDocuments,
+        .before_meeting = "at its ",
         .before_session_year = {},
         .day_joints = kDayJoints,
         .day_ending = {},
         .footnote_openings = kFootnoteOpenings,
         .before_last_name = " and ",
         .joined_names = kJoinedNames,
+        .paragraph_names = kParagraphNames,
+        .before_wrong = "for ",
+        .before_right = " read ",
+        .gives_anew = kGivesAnew,
         .ordinal = ordinal,
         .month = month,
         .opens_preamble = opens_preamble,
