@@ -71,6 +71,7 @@ json::object task_view(Context& context, const store::TaskRow& row) {
     view["resolution"] = row.identity;
     view["status"] = name(row.status);
     view["withdrawn"] = row.withdrawn;
+    view["draft"] = row.draft;
     view["reviewed"] = row.reviewed_due.has_value();
     view["next"] = maybe_milestone(context, next);
     view["deadline"] =

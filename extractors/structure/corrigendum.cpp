@@ -187,12 +187,20 @@ std::optional<std::string> apply(const Correction& correction, Resolution& resol
         return std::nullopt;
     }
     std::size_t count = 0;
+    bool corrected = false; // as in a reissue
     Paragraph* holder = nullptr;
-    for (auto* paragraph : found)
+    for (auto* paragraph : found) {
+        const bool stands = count_of(paragraph->text, correction.right) > 0;
+        if (stands && correction.right.find(correction.wrong) != std::string::npos)
+            return std::nullopt;
+        corrected |= stands;
         if (const auto here = count_of(paragraph->text, correction.wrong)) {
             count += here;
             holder = paragraph;
         }
+    }
+    if (count == 0 && corrected)
+        return std::nullopt;
     if (count != 1)
         return "paragraph " + correction.para + " has these words " +
                (count == 0 ? "nowhere" : std::to_string(count) + " times");
