@@ -42,10 +42,13 @@ Result<std::vector<Resolution>> read_resolutions(const Document& document) {
     const auto& words = structure::language_of(document);
     auto blocks = structure::blocks_of(document, words);
     const auto extents = structure::divide(blocks);
-    if (extents.empty())
+    if (extents.empty()) {
+        if (const auto language = structure::unread_language(document); !language.empty())
+            return Error{"no resolution that can be read: " + language};
         return Error{
             "no resolution: it names no organ that adopts resolutions (expected a line such as "
             "\"The Human Rights Council,\")"};
+    }
     std::vector<Resolution> resolutions;
     for (const auto& extent : extents) {
         auto resolution = read_one(blocks, extent, words);

@@ -13,8 +13,9 @@ namespace mandated::extractors {
 /// document's doubts go to each resolution. The organ is taken from the text ("The Human Rights
 /// Council,"), never from a file's name. Takes linear time.
 ///
-/// Errors, in words for a person: the text names no organ that adopts resolutions, or has no
-/// operative paragraph.
+/// The language is chosen from the organ's opening words. Errors, in words for a person: the text
+/// names no organ that adopts resolutions, is in a language that is not read, or has no operative
+/// paragraph.
 [[nodiscard]] Result<std::vector<Resolution>> read_resolutions(const Document& document);
 
 } // namespace mandated::extractors
