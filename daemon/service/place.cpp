@@ -56,7 +56,7 @@ int revision_of(const Resolution& text) {
 
 /// Another file of a text that is known: in force unless the known one leads by its language.
 Place another_text(store::ResolutionRow row, const Resolution& text) {
-    const auto& known = row.heading.language;
+    const auto known = row.heading.language;
     if (text.language != known && text.language != leading_language)
         return {Placing::beside, std::move(row),
                 "another language; the text in \"" + known + "\" is in force"};

@@ -41,6 +41,8 @@ struct PlainLetters {
         return {{'o', 'e'}, 2, 2, true};
     if ((lead == 0xCC && next >= 0x80) || (lead == 0xCD && next >= 0x80 && next <= 0xAF))
         return {{}, 0, 2, true};
+    if (lead == 0xE1 && next == 0xB5 && byte(2) == 0x89) // "ᵉ" of "65ᵉ"
+        return {{'e'}, 1, 3, true};
     if (lead == 0xE2 && next == 0x80 && (byte(2) == 0x98 || byte(2) == 0x99))
         return {{'\''}, 1, 3, true};
     return {};

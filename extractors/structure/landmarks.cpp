@@ -66,11 +66,13 @@ Landmark fixed_line(std::string_view line, const Headings& words) {
 bool ends_sponsors(std::string_view line, const Headings& words) {
     while (!line.empty() && (line.back() == '*' || is_blank(line.back())))
         line.remove_suffix(1);
-    return std::any_of(words.after_sponsors.begin(), words.after_sponsors.end(),
-                       [line](std::string_view ending) {
-                           return line.size() > ending.size() &&
-                                  leading_words(line.substr(line.size() - ending.size()), ending);
-                       });
+    const auto colon = line.rfind(':');
+    if (colon == std::string_view::npos || colon == 0)
+        return false;
+    const auto rest = line.substr(colon);
+    return std::any_of(
+        words.after_sponsors.begin(), words.after_sponsors.end(),
+        [rest](std::string_view ending) { return leading_words(rest, ending) == rest.size(); });
 }
 
 /// The length of "The " before a name, or 0.

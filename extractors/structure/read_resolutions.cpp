@@ -75,6 +75,9 @@ Error refusal(const Document& document, bool names_organ, bool quoted, const Hea
     std::string what = "no resolution: ";
     if (heading != end)
         what = "no resolution, but \"" + std::string(structure::trimmed(*heading)) + "\": ";
+    const auto language = structure::unread_language(document);
+    if (!names_organ && !language.empty())
+        return Error{"no resolution that can be read: " + language};
     if (!names_organ)
         return Error{what + "it names no organ that adopts resolutions (expected a line such as "
                             "\"The Human Rights Council,\")"};

@@ -14,7 +14,8 @@ namespace mandated::extractors {
 /// Council,"), never from a file's name. Drafts are read alike and marked as such; a corrigendum
 /// gives one resolution with its corrections and no operative paragraph. Takes linear time.
 ///
-/// Errors, in words for a person: the text names no organ that adopts resolutions, has no operative
+/// The language is chosen from the organ's opening words. Errors, in words for a person: the text
+/// names no organ that adopts resolutions, is in a language that is not read, has no operative
 /// paragraph, or only quotes a resolution (a report, a letter, a concept note).
 [[nodiscard]] Result<std::vector<Resolution>> read_resolutions(const Document& document);
 

@@ -94,7 +94,7 @@ void find_side(std::string_view text, Side& side, const Headings& words) {
             const auto length = at_word ? leading_words(text.substr(at), fixed.words) : 0;
             if (length > 0) {
                 side.heading = at;
-                side.names = at + length;
+                side.names = std::min(text.find_first_not_of(" :", at + length), text.size());
                 return;
             }
         }

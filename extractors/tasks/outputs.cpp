@@ -86,7 +86,7 @@ void ClauseWalk::read_chunk(std::size_t i) {
         return;
     }
     if (chunk.has(Role::pronoun) && phrase_.open && i <= phrase_.verb + 2 &&
-        !chunk.has(Role::determiner))
+        !chunk.has(Role::determiner) && !is_clitic(chunk))
         refer_back(chunk.sense(Role::pronoun).value == 1);
     if (chunk.any(body_roles))
         note_body(i);

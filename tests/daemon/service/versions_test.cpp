@@ -151,6 +151,40 @@ TEST(TwoDrafts, OfOneTitleCompete) {
                 ElementsAre("A/HRC/63/L.7:1.1 HRC/65 draft", "A/HRC/63/L.8:1.1 HRC/66 draft"));
 }
 
+const std::string french =
+    "Conseil des droits de l’homme\nSoixante-troisième session\nPoint 3 de l’ordre du "
+    "jour\nRésolution adoptée par le Conseil des droits de l’homme le 5 octobre "
+    "2026\n63/98.\tNeige "
+    "sur les routes\nLe Conseil des droits de l’homme,\n1. Prie le Haut-Commissaire de lui "
+    "présenter un rapport sur la neige à sa soixante-cinquième session.\n";
+
+TEST(AnotherLanguage, StandsBesideTheEnglishText) {
+    Tracker tracker;
+    ASSERT_TRUE(tracker.ingest(resolution_text({snow_report})));
+    const auto report = tracker.ingest(french);
+    ASSERT_TRUE(report) << report.error();
+    EXPECT_THAT(report->resolutions[0].note, HasSubstr("another language"));
+    EXPECT_THAT(tasks(tracker), ElementsAre("A/HRC/RES/63/98:1.1 HRC/65"));
+    EXPECT_THAT(
+        versions(tracker, "A/HRC/RES/63/98"),
+        ElementsAre("A/HRC/RES/63/98 adopted en in force",
+                    "A/HRC/RES/63/98 adopted fr: another language; the text in \"en\" is in "
+                    "force"));
+    EXPECT_EQ(store::list_messages(tracker.database, 9, 0).size(), 1);
+}
+
+TEST(AnotherLanguage, StandsUntilTheEnglishTextComes) {
+    Tracker tracker;
+    ASSERT_TRUE(tracker.ingest(french));
+    EXPECT_THAT(tasks(tracker), ElementsAre("A/HRC/RES/63/98:1.1 HRC/65"));
+    const auto id = tracker.task("63/98:1.1").id;
+    ASSERT_TRUE(tracker.ingest(resolution_text({snow_report})));
+    EXPECT_THAT(tasks(tracker), ElementsAre("A/HRC/RES/63/98:1.1 HRC/65"));
+    EXPECT_EQ(tracker.task("63/98:1.1").id, id);
+    EXPECT_THAT(versions(tracker, "A/HRC/RES/63/98"),
+                ElementsAre("A/HRC/RES/63/98 adopted fr", "A/HRC/RES/63/98 adopted en in force"));
+}
+
 TEST(ACorrigendum, ChangesTheTextInForceAndItsTask) {
     Tracker tracker;
     ASSERT_TRUE(tracker.ingest(resolution_text({snow_report, ice_report})));

@@ -66,6 +66,14 @@ TEST(Corrigendum, WithTheWholeTextIsThatText) {
     EXPECT_EQ(text.document_symbol, "A/HRC/RES/71/4/Corr.1");
 }
 
+TEST(Corrigendum, InFrenchCorrectsTheFrenchText) {
+    const auto text = resolution_of("Nations Unies A/HRC/RES/71/4/Corr.1\nRectificatif\nParagraphe "
+                                    "1, ligne 2\nAu lieu de lampe lire lampes\n");
+    EXPECT_EQ(text.language, "fr");
+    EXPECT_EQ(text.status, TextStatus::corrigendum);
+    EXPECT_EQ(entries(text), Texts{"1|lampe|lampes"});
+}
+
 TEST(ACorrection, ChangesTheTextAndItsTasks) {
     auto text = resolution();
     ASSERT_EQ(due(text, 0), "HRC/74");

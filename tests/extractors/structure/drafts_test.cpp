@@ -64,6 +64,18 @@ TEST(Draft, InACommitteesReportHasNoSymbol) {
     EXPECT_EQ(addresses(drafts[0]), Texts{"1@1"});
 }
 
+TEST(Draft, InFrenchIsTheSameDraft) {
+    const auto draft = resolution_of(
+        "Nations Unies A/HRC/71/L.12\nConseil des droits de l’homme\nSoixante et onzième "
+        "session\nPoint 3 de l’ordre du jour\nAlbanie*, Andorre et Fidji : projet de "
+        "résolution\n71/…\tDroits des gardiens de phare\nLe Conseil des droits de l’homme,\n1. "
+        "Décide d’attendre.\n");
+    EXPECT_EQ(draft.language, "fr");
+    EXPECT_EQ(draft.status, TextStatus::draft);
+    EXPECT_EQ(draft.symbol, "A/HRC/71/L.12");
+    EXPECT_EQ(draft.title, "Droits des gardiens de phare");
+}
+
 TEST(AdoptedText, NamesTheDraftItCameFrom) {
     const auto resolution = resolution_of(
         "Resolution adopted by the General Assembly on 22 December 2029\n[without reference to a "
