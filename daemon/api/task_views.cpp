@@ -76,7 +76,8 @@ json::object task_view(Context& context, const store::TaskRow& row) {
     view["next"] = maybe_milestone(context, next);
     view["deadline"] =
         maybe_milestone(context, likely ? deadline_of(all, *likely) : std::optional<Milestone>{});
-    view["overdue"] = next && is_open(row.status) && latest_day(*next) < context.today();
+    view["overdue"] =
+        next && !row.draft && is_open(row.status) && latest_day(*next) < context.today();
     view["past_at_entry"] = next && past_at_entry(*next, row, context.config.reminders.zone);
     return view;
 }

@@ -8,6 +8,9 @@
 namespace mandated::extractors::structure {
 namespace {
 
+/// What has more is no corrigendum; each entry is looked for in the whole text.
+constexpr std::size_t kMostEntries = 500;
+
 /// What one entry of a corrigendum says about a paragraph.
 struct Entry {
     std::string para; ///< "12(a)"
@@ -156,13 +159,16 @@ std::optional<Resolution> read_corrigendum(std::span<const Block> blocks, const 
     const auto symbol = symbol_of_document(blocks);
     if (!symbol || symbol->corrigendum == 0 || symbol->sort == SymbolSort::other)
         return std::nullopt;
+    const auto entries = entries_of(blocks, words);
+    if (entries.size() > kMostEntries)
+        return std::nullopt;
     Resolution resolution;
     resolution.language = words.language;
     read_heading(blocks, words, resolution);
     resolution.status = TextStatus::corrigendum;
     resolution.symbol = symbol->base;
     resolution.document_symbol = symbol->printed;
-    for (const auto& entry : entries_of(blocks, words))
+    for (const auto& entry : entries)
         resolution.corrections.push_back(correction_of(entry, words));
     for (const auto& block : blocks)
         resolution.paragraphs.push_back(
