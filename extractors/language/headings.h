@@ -54,8 +54,8 @@ struct Headings {
     std::span<const std::string_view> after_sponsors;
     /// How documents begin that are no resolutions: "report of the", "letter dated"; plain.
     std::span<const std::string_view> other_documents;
-    /// How a decision begins that is told, not pronounced, with its blank: "at its " 30th meeting.
-    std::string_view before_meeting;
+    /// How decisions and statements begin that are told, not pronounced: "at its " 30th meeting.
+    std::span<const std::string_view> before_meeting;
     /// What stands before a session's year, with its blank; "" where the year stands before the
     /// word.
     std::string_view before_session_year;

@@ -79,14 +79,20 @@ std::size_t end_of(const std::vector<Block>& blocks, std::size_t from, std::size
 
 } // namespace
 
+std::size_t before_told_meeting(std::string_view paragraph, const Headings& words) {
+    for (const auto lead : words.before_meeting)
+        if (const auto length = leading_words(paragraph, lead);
+            length > 0 && words.meeting_length(paragraph.substr(length)) > 0)
+            return length;
+    return 0;
+}
+
 std::optional<NamedOrgan> telling_organ(std::string_view paragraph, const Headings& words) {
     constexpr std::size_t reach = 200;
-    const auto lead = leading_words(paragraph, words.before_meeting);
+    const auto lead = before_told_meeting(paragraph, words);
     if (lead == 0)
         return std::nullopt;
     const auto meeting = words.meeting_length(paragraph.substr(lead));
-    if (meeting == 0)
-        return std::nullopt;
     for (auto at = paragraph.find(' ', lead + meeting); at < std::min(paragraph.size(), reach);
          at = paragraph.find(' ', at + 1))
         if (const auto organ = leading_organ(paragraph.substr(at + 1), words);

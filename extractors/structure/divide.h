@@ -20,8 +20,11 @@ struct Extent {
 /// its meeting and vote other paragraphs are numbered anew, as in a session's report.
 [[nodiscard]] std::vector<Extent> divide(const std::vector<Block>& blocks, const Headings& words);
 
-/// The organ of a decision that is told: "At its 30th meeting, on 4 July 2025, the Human Rights
-/// Council decided …"; nothing where a paragraph begins otherwise.
+/// The length of "At its " before a meeting's name at the front of a paragraph, or 0.
+[[nodiscard]] std::size_t before_told_meeting(std::string_view paragraph, const Headings& words);
+
+/// The organ of a decision or statement that is told: "At its 30th meeting, on 4 July 2025, the
+/// Human Rights Council decided …"; nothing where a paragraph begins otherwise.
 [[nodiscard]] std::optional<NamedOrgan> telling_organ(std::string_view paragraph,
                                                       const Headings& words);
 

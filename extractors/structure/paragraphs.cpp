@@ -1,6 +1,5 @@
 #include "extractors/structure/paragraphs.h"
 
-#include "extractors/language/letters.h"
 #include "extractors/structure/characters.h"
 #include "extractors/structure/divide.h"
 #include "extractors/structure/numbering.h"
@@ -123,7 +122,7 @@ class Reader {
     void read_told_decision() {
         const auto& block = blocks_[at_];
         const std::string_view text = block.text;
-        const auto name = text.substr(leading_words(text, words_.before_meeting));
+        const auto name = text.substr(before_told_meeting(text, words_));
         const auto length = words_.meeting_length(name);
         resolution_.meeting = std::string(name.substr(0, length));
         for (auto at = name.find(' ', length); at < length + 20; at = name.find(' ', at + 1))

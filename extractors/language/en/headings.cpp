@@ -53,6 +53,7 @@ constexpr auto kOtherDocuments = std::to_array<std::string_view>(
      "provisional agenda", "annotations to the", "annotated agenda", "programme of work",
      "concept note", "summary record of", "provisional summary record", "minutes of",
      "proposed programme budget", "programme budget", "working paper"});
+constexpr auto kBeforeMeeting = std::to_array<std::string_view>({"at its ", "at the "});
 constexpr auto kParagraphNames =
     std::to_array<std::string_view>({"paragraph ", "operative paragraph ", "para. ", "op. para. "});
 constexpr auto kGivesAnew = std::to_array<std::string_view>(
@@ -229,7 +230,7 @@ const Headings& headings() {
         .sessions = kSessions,
         .after_sponsors = kAfterSponsors,
         .other_documents = kOtherDocuments,
-        .before_meeting = "at its ",
+        .before_meeting = kBeforeMeeting,
         .before_session_year = {},
         .day_joints = kDayJoints,
         .day_ending = {},

@@ -60,6 +60,7 @@ constexpr std::array kFixedWords = {
 
 constexpr auto kAfterSponsors = std::to_array<std::string_view>(
     {": projet de resolution", ": projet de resolution revise", ": projet de decision"});
+constexpr auto kBeforeMeeting = std::to_array<std::string_view>({"a sa ", "a la "});
 constexpr auto kParagraphNames = std::to_array<std::string_view>({"paragraphe ", "par. "});
 constexpr auto kGivesAnew =
     std::to_array<std::string_view>({"doit se lire", "doit se lire comme suit", "lire comme suit",
@@ -230,7 +231,7 @@ const Headings& headings() {
         .sessions = kSessions,
         .after_sponsors = kAfterSponsors,
         .other_documents = kOtherDocuments,
-        .before_meeting = "a sa ",
+        .before_meeting = kBeforeMeeting,
         .before_session_year = "session de ",
         .day_joints = kDayJoints,
         .day_ending = "er",

@@ -77,6 +77,19 @@ TEST(Resolutions, StandBesideDecisionsThatAreTold) {
     EXPECT_EQ(all[2].symbol, "A/RES/84/6");
 }
 
+TEST(Resolutions, StandBesideStatementsThatAreTold) {
+    const auto all = resolutions_of(
+        "71/4.\tLamps\nThe Human Rights Council,\n1.\tDecides to light them.\n30th meeting\n3 July "
+        "2029\nPRST/71/1. Oil\nAt the 31st meeting, on 4 July 2029, the President of the Human "
+        "Rights "
+        "Council made the following statement:\n“The Human Rights Council takes note of the "
+        "oil.”\n");
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[1].symbol, "A/HRC/PRST/71/1");
+    EXPECT_EQ(all[1].title, "Oil");
+    EXPECT_EQ(all[1].adopted, parse_date("2029-07-04"));
+}
+
 TEST(Resolutions, KeepAnOrgansWordsInTheirAnnex) {
     EXPECT_EQ(
         resolutions_of(
