@@ -71,11 +71,13 @@ json::object task_view(Context& context, const store::TaskRow& row) {
     view["resolution"] = row.identity;
     view["status"] = name(row.status);
     view["withdrawn"] = row.withdrawn;
+    view["draft"] = row.draft;
     view["reviewed"] = row.reviewed_due.has_value();
     view["next"] = maybe_milestone(context, next);
     view["deadline"] =
         maybe_milestone(context, likely ? deadline_of(all, *likely) : std::optional<Milestone>{});
-    view["overdue"] = next && is_open(row.status) && latest_day(*next) < context.today();
+    view["overdue"] =
+        next && !row.draft && is_open(row.status) && latest_day(*next) < context.today();
     view["past_at_entry"] = next && past_at_entry(*next, row, context.config.reminders.zone);
     return view;
 }

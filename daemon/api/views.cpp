@@ -1,6 +1,7 @@
 #include "daemon/api/views.h"
 
 #include "daemon/api/json/resolution_json.h"
+#include "schema/store/versions.h"
 
 namespace mandated::daemon {
 namespace json = boost::json;
@@ -22,6 +23,25 @@ void add_task(Context& context, std::int64_t id, json::object& view) {
     view["summary"] = task ? json::value(task->task.summary) : json::value(nullptr);
 }
 
+json::object version_view(const store::VersionRow& version) {
+    return {{"resolution", version.identity},
+            {"document", version.document},
+            {"name", version.name},
+            {"symbol", text_or_null(version.symbol)},
+            {"status", name(version.status)},
+            {"language", version.language},
+            {"in_force", version.in_force},
+            {"note", text_or_null(version.note)},
+            {"received_at", to_string(version.received)}};
+}
+
+json::array version_views(const std::vector<store::VersionRow>& versions) {
+    json::array views;
+    for (const auto& version : versions)
+        views.push_back(version_view(version));
+    return views;
+}
+
 } // namespace
 
 json::object resolution_view(Context& context, const store::ResolutionRow& row) {
@@ -38,6 +58,7 @@ json::object resolution_view(Context& context, const store::ResolutionRow& row) 
     for (const auto& doubt : store::resolution_doubts(context.database, row.id))
         doubts.push_back(doubt_json(doubt));
     view["doubts"] = std::move(doubts);
+    view["versions"] = version_views(store::versions_of(context.database, row.id));
     view["identity"] = row.identity;
     view["tasks"] = tasks;
     view["doubtful"] = doubtful;
@@ -55,7 +76,8 @@ json::object document_view(Context& context, const store::DocumentRow& row) {
             {"size", row.size},
             {"history", row.history},
             {"received_at", to_string(row.received)},
-            {"resolutions", std::move(resolutions)}};
+            {"resolutions", std::move(resolutions)},
+            {"texts", version_views(store::versions_in(context.database, row.id))}};
 }
 
 json::object session_view(const SessionRecord& session) {
@@ -125,6 +147,7 @@ json::object ingest_view(Context& context, const IngestReport& report) {
         view["updated"] = resolution.updated;
         view["unchanged"] = resolution.unchanged;
         view["withdrawn"] = resolution.withdrawn;
+        view["note"] = text_or_null(resolution.note);
         resolutions.push_back(std::move(view));
     }
     return {{"document", report.document},

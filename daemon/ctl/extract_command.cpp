@@ -23,7 +23,10 @@ template <typename T> std::string names(const std::vector<T>& values) {
 
 void print_table(const Resolution& resolution, const std::string& path) {
     std::cout << path << ": " << (resolution.symbol.empty() ? "no symbol" : resolution.symbol)
-              << " " << resolution.title << "\n";
+              << " " << resolution.title;
+    if (resolution.status != TextStatus::adopted)
+        std::cout << " (" << name(resolution.status) << " " << resolution.document_symbol << ")";
+    std::cout << "\n";
     Table table({"TASK", "KIND", "ACTORS", "DUE", "DOUBTS", "WHAT"});
     for (const auto& task : resolution.tasks)
         table.row({local_address(task.para, task.index), std::string(name(task.kind)),

@@ -78,19 +78,44 @@ std::string reminders_table(const json::array& items) {
     return past ? past_table(items) : upcoming_table(items);
 }
 
+/// What a text of a document is to the tracker: "in force", why it is not, or that a later file
+/// took its place.
+std::string state_of(const json::object& text) {
+    if (text.at("in_force").as_bool())
+        return "in force";
+    if (shown(text, "status") == "corrigendum" && text.at("note").is_null())
+        return "put in";
+    return text.at("note").is_null() ? "replaced by a later file" : shown(text, "note");
+}
+
 std::string documents_table(const json::array& items) {
-    Table table({"FILE", "RECEIVED", "RESOLUTION", "TASKS", "IN DOUBT", "TITLE"});
+    Table table({"FILE", "RECEIVED", "RESOLUTION", "TEXT", "STATUS", "LANGUAGE", "STATE", "TASKS",
+                 "IN DOUBT", "TITLE"});
     for (const auto& value : items) {
         const auto& document = value.as_object();
-        const auto& resolutions = document.at("resolutions").as_array();
-        if (resolutions.empty())
-            table.row({shown(document, "name"), shown(document, "received_at"),
-                       "none: replaced by a later file", "–", "–", "–"});
-        for (const auto& each : resolutions) {
-            const auto& resolution = each.as_object();
-            table.row({shown(document, "name"), shown(document, "received_at"),
-                       shown(resolution, "identity"), shown(resolution, "tasks"),
-                       shown(resolution, "doubtful"), shortened(shown(resolution, "title"), 70)});
+        if (document.at("texts").as_array().empty()) {
+            std::vector<std::string> cells(10, "–");
+            cells[0] = shown(document, "name");
+            cells[1] = shown(document, "received_at");
+            cells[6] = "replaced by a later file";
+            table.row(std::move(cells));
+        }
+        for (const auto& each : document.at("texts").as_array()) {
+            const auto& text = each.as_object();
+            std::vector<std::string> cells = {
+                shown(document, "name"), shown(document, "received_at"), shown(text, "resolution"),
+                shown(text, "symbol"),   shown(text, "status"),          shown(text, "language"),
+                state_of(text)};
+            std::vector<std::string> rest(3, "–");
+            for (const auto& resting : document.at("resolutions").as_array()) {
+                const auto& resolution = resting.as_object();
+                if (text.at("in_force").as_bool() &&
+                    shown(resolution, "identity") == shown(text, "resolution"))
+                    rest = {shown(resolution, "tasks"), shown(resolution, "doubtful"),
+                            shortened(shown(resolution, "title"), 70)};
+            }
+            cells.insert(cells.end(), rest.begin(), rest.end());
+            table.row(std::move(cells));
         }
     }
     return items.empty() ? "no documents\n" : table.text();

@@ -33,6 +33,18 @@ std::string vote_of(const json::object& resolution) {
            shown(*vote, "against") + ", with " + shown(*vote, "abstaining") + " abstaining";
 }
 
+/// "draft text A/HRC/59/L.12 (en), draft.docx of 2026-…: replaced".
+std::string shown_version(const json::object& version) {
+    std::string text = shown(version, "status") + " text " + shown(version, "symbol") + " (" +
+                       shown(version, "language") + "), " + shown(version, "name") + " of " +
+                       shown(version, "received_at");
+    if (version.at("in_force").as_bool())
+        text += ", in force";
+    else if (!version.at("note").is_null())
+        text += ": " + shown(version, "note");
+    return text;
+}
+
 } // namespace
 
 std::string shown(const json::object& object, const std::string& key) {
@@ -63,6 +75,8 @@ std::string shown_next(const json::object& task) {
         text += ", " + shown(*next, "kind");
     if (next->at("unconfirmed").as_bool())
         text += ", unconfirmed";
+    if (task.at("draft").as_bool())
+        return text + ", DRAFT";
     if (task.at("overdue").as_bool())
         text += task.at("past_at_entry").as_bool() ? ", past at entry" : ", OVERDUE";
     return text;
@@ -95,9 +109,15 @@ std::string heading_text(const json::object& resolution) {
     std::string text = shown(resolution, "identity") + "  " + shown(resolution, "title") + "\n  " +
                        shown(resolution, "organ") + ", session " + shown(resolution, "session") +
                        " (" + shown(resolution, "session_dates") + "), agenda item " +
-                       shown(resolution, "agenda_item") + "; adopted " +
-                       shown(resolution, "adopted") + " at the " + shown(resolution, "meeting") +
-                       vote_of(resolution) + "\n";
+                       shown(resolution, "agenda_item");
+    if (shown(resolution, "status") == "draft")
+        text += "; a draft, " + shown(resolution, "document_symbol") + "\n";
+    else
+        text += "; adopted " + shown(resolution, "adopted") + " at the " +
+                shown(resolution, "meeting") + vote_of(resolution) + "\n";
+    const auto& versions = resolution.at("versions").as_array();
+    for (const auto& value : versions.size() > 1 ? versions : json::array())
+        text += "  " + shown_version(value.as_object()) + "\n";
     for (const auto& doubt : resolution.at("doubts").as_array())
         text += "  in doubt: " + shown_doubt(doubt.as_object()) + "\n";
     return text;

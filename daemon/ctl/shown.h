@@ -21,7 +21,7 @@ namespace mandated::ctl {
 
 /// The tasks of an answer as a table: address, kind, actors, next, deadline, doubts, what.
 [[nodiscard]] std::string task_table(const boost::json::array& tasks);
-/// A resolution's heading in two lines, and its doubts.
+/// A resolution's heading in two lines, its versions where there are several, and its doubts.
 [[nodiscard]] std::string heading_text(const boost::json::object& resolution);
 /// Prints the value as one line of JSON.
 void print_json(const boost::json::value& value);

@@ -58,7 +58,9 @@ void take_in(Context& context, const std::filesystem::path& file) {
                         "in doubt{}",
                         name, resolution.identity, resolution.paragraphs, resolution.created,
                         resolution.updated, resolution.unchanged, resolution.doubtful,
-                        report->already_known ? " (this file was read before)" : ""));
+                        report->already_known     ? " (this file was read before)"
+                        : resolution.note.empty() ? ""
+                                                  : " (" + resolution.note + ")"));
     shelve(file, file.parent_path() / "done", "");
 }
 

@@ -1,12 +1,15 @@
 #include "daemon/service/ingest.h"
 
+#include "daemon/service/corrigenda.h"
 #include "daemon/service/dates.h"
 #include "daemon/service/match_tasks.h"
+#include "daemon/service/place.h"
 #include "daemon/service/register_notice.h"
 #include "extractors/extract.h"
 #include "schema/store/audit.h"
 #include "schema/store/documents.h"
 #include "schema/store/tasks.h"
+#include "schema/store/versions.h"
 
 #include <fmt/format.h>
 
@@ -24,6 +27,14 @@ class Indices {
 
   private:
     std::map<std::string, int> highest_;
+};
+
+/// Where a text comes from.
+struct Origin {
+    std::int64_t document = 0; ///< the file handed in
+    int part = 1;              ///< which of its texts, or of those of the document in force
+    std::int64_t in_force = 0; ///< the document whose text is in force; another one's where the
+                               ///< file handed in only corrects it
 };
 
 void note(Context& context, const IngestRequest& request, const std::string& action,
@@ -91,15 +102,16 @@ std::string identity_of(const Resolution& resolution, const std::vector<Ingested
     return resolution.symbol;
 }
 
+/// Puts a text in force under this identity, with its tasks and dates.
 IngestedResolution store_resolution(Context& context, const IngestRequest& request,
                                     Resolution resolution, std::string identity,
-                                    std::int64_t document, int part) {
+                                    const Origin& origin) {
     IngestedResolution report;
     report.identity = std::move(identity);
     report.paragraphs = static_cast<int>(resolution.paragraphs.size());
     auto tasks = std::exchange(resolution.tasks, {});
-    const auto id = store::put_resolution(context.database, resolution, report.identity, document,
-                                          part, context.clock.now());
+    const auto id = store::put_resolution(context.database, resolution, report.identity,
+                                          origin.in_force, origin.part, context.clock.now());
     store_tasks(context, request, id, std::move(tasks), report);
     const auto calendar = stored_calendar(context);
     const auto row = *store::find_resolution(context.database, id);
@@ -113,24 +125,109 @@ IngestedResolution store_resolution(Context& context, const IngestRequest& reque
     const bool news =
         report.created + report.updated + report.withdrawn > 0 || report.unchanged == 0;
     if (!request.history && news)
-        queue_registered(context, row, request.name);
+        queue_registered(context, row, origin.document, request.name);
     return report;
 }
 
-/// The report for a file whose bytes are known: what rests on it now.
+/// What rests on a resolution now.
+IngestedResolution as_stored(Context& context, const store::ResolutionRow& row) {
+    IngestedResolution report;
+    report.identity = row.identity;
+    report.heading = row.heading;
+    report.paragraphs = static_cast<int>(store::paragraphs_of(context.database, row.id).size());
+    for (const auto& task : store::tasks_of(context.database, row.id)) {
+        report.unchanged += task.withdrawn ? 0 : 1;
+        report.doubtful += store::effective(task).doubts.empty() ? 0 : 1;
+    }
+    return report;
+}
+
+/// The draft's resolution and tasks take the adopted text's name; the trail says so for each.
+void adopt(Context& context, const IngestRequest& request, const store::ResolutionRow& draft,
+           const std::string& identity) {
+    store::rename_resolution(context.database, draft.id, identity);
+    note(context, request, "resolution.adopted", identity, "was " + draft.identity);
+    for (const auto& task : store::tasks_of(context.database, draft.id))
+        note(context, request, "task.adopted", task.address,
+             "was " + draft.identity + ":" + local_address(task.task.para, task.task.index));
+}
+
+/// Records the text as a version of a resolution.
+void tie(Context& context, std::int64_t resolution, const Resolution& text, const Origin& origin,
+         const std::string& why_beside) {
+    store::VersionRow version;
+    version.resolution = resolution;
+    version.document = origin.document;
+    version.part = origin.part;
+    version.symbol = text.document_symbol.empty() ? text.symbol : text.document_symbol;
+    version.status = text.status;
+    version.language = text.language;
+    version.note = why_beside;
+    store::add_version(context.database, version);
+}
+
+IngestedResolution beside(Context& context, const IngestRequest& request, const Resolution& text,
+                          const Place& place, const Origin& origin) {
+    tie(context, place.row->id, text, origin, place.note);
+    note(context, request, "document.tied", place.row->identity, request.name + ": " + place.note);
+    auto report = as_stored(context, *place.row);
+    report.note = place.note;
+    return report;
+}
+
+/// Puts a corrigendum into the text in force.
+IngestedResolution corrected(Context& context, const IngestRequest& request,
+                             const Resolution& corrigendum, const Place& place, Origin origin) {
+    const auto& row = *place.row;
+    tie(context, row.id, corrigendum, origin, "");
+    auto text = text_in_force(context, row);
+    apply_corrigenda(context, row, text);
+    origin.in_force = row.document;
+    origin.part = row.part;
+    auto report = store_resolution(context, request, std::move(text), row.identity, origin);
+    report.note = "corrected by " + corrigendum.document_symbol;
+    return report;
+}
+
+/// Stores a text of the file where it belongs.
+Result<IngestedResolution> take_in(Context& context, const IngestRequest& request, Resolution text,
+                                   const std::vector<IngestedResolution>& before,
+                                   const Origin& origin) {
+    auto identity = identity_of(text, before, origin.document);
+    const bool known_by_file = identity != text.symbol && !text.symbol.empty();
+    const auto place = known_by_file ? Result<Place>(Place{}) : place_of(context, text);
+    if (!place)
+        return Error{request.name + ": " + place.error()};
+    switch (place->how) {
+    case Placing::beside:
+        return beside(context, request, text, *place, origin);
+    case Placing::correct:
+        return corrected(context, request, text, *place, origin);
+    case Placing::adopt:
+        adopt(context, request, *place->row, identity);
+        if (!place->row->heading.symbol.empty())
+            text.drafts.push_back(place->row->heading.symbol);
+        break;
+    case Placing::replace:
+        identity = place->row->identity;
+        apply_corrigenda(context, *place->row, text);
+        break;
+    case Placing::anew:
+        break;
+    }
+    const auto version = text;
+    auto report = store_resolution(context, request, std::move(text), identity, origin);
+    tie(context, store::find_resolution(context.database, identity)->id, version, origin, "");
+    return report;
+}
+
+/// The report for a file whose bytes are known: what its texts belong to now.
 IngestReport known(Context& context, const store::DocumentRow& document) {
     IngestReport report{document.id, true, {}};
-    for (const auto& row : store::resolutions_of(context.database, document.id)) {
-        IngestedResolution resolution;
-        resolution.identity = row.identity;
-        resolution.heading = row.heading;
-        resolution.paragraphs =
-            static_cast<int>(store::paragraphs_of(context.database, row.id).size());
-        for (const auto& task : store::tasks_of(context.database, row.id)) {
-            resolution.unchanged += task.withdrawn ? 0 : 1;
-            resolution.doubtful += store::effective(task).doubts.empty() ? 0 : 1;
-        }
-        report.resolutions.push_back(std::move(resolution));
+    for (const auto& version : store::versions_in(context.database, document.id)) {
+        report.resolutions.push_back(
+            as_stored(context, *store::find_resolution(context.database, version.resolution)));
+        report.resolutions.back().note = version.note;
     }
     return report;
 }
@@ -149,10 +246,12 @@ Result<IngestReport> ingest(Context& context, const IngestRequest& request) {
     report.document = store::add_document(context.database, request.name, request.bytes,
                                           request.history, context.clock.now());
     for (auto& resolution : *resolutions) {
-        auto identity = identity_of(resolution, report.resolutions, report.document);
         const int part = static_cast<int>(report.resolutions.size()) + 1;
-        report.resolutions.push_back(store_resolution(context, request, std::move(resolution),
-                                                      std::move(identity), report.document, part));
+        auto taken = take_in(context, request, std::move(resolution), report.resolutions,
+                             {report.document, part, report.document});
+        if (!taken)
+            return Error{taken.error()};
+        report.resolutions.push_back(std::move(*taken));
     }
     transaction.commit();
     context.changed();

@@ -26,6 +26,9 @@ struct IngestedResolution {
     int paragraphs = 0;
     int created = 0, updated = 0, unchanged = 0, withdrawn = 0; ///< tasks
     int doubtful = 0;                                           ///< tasks with a doubt
+    /// What became of the text where it did not become the one in force as it stands: "a draft; the
+    /// adopted text is known", "corrected by …"; else "".
+    std::string note;
 };
 
 struct IngestReport {
@@ -35,7 +38,8 @@ struct IngestReport {
 };
 
 /// Reads a file, stores its resolutions, tasks and dates and queues the "registered" messages, all
-/// in one transaction. The error names the file and says why it was not read; nothing is stored
+/// in one transaction. Drafts, corrigenda and other languages are tied to the resolution they
+/// belong to (place.h). The error names the file and says why it was not read; nothing is stored
 /// then. Database faults are thrown.
 [[nodiscard]] Result<IngestReport> ingest(Context& context, const IngestRequest& request);
 

@@ -46,7 +46,7 @@ bool is_told(const Config& config, const Task& task, const Contact& contact) {
 } // namespace
 
 void queue_registered(Context& context, const store::ResolutionRow& resolution,
-                      const std::string& file) {
+                      std::int64_t document, const std::string& file) {
     const auto tasks = store::tasks_of(context.database, resolution.id);
     for (const auto& contact : context.config.contacts) {
         auto notice = notice_of(context, resolution, file);
@@ -61,8 +61,8 @@ void queue_registered(Context& context, const store::ResolutionRow& resolution,
         for (const auto channel : contact.channels())
             queue_message(context,
                           {MessageKind::registered,
-                           fmt::format("registered/{}/{}/{}/{}", resolution.identity,
-                                       resolution.document, contact.name, name(channel)),
+                           fmt::format("registered/{}/{}/{}/{}", resolution.identity, document,
+                                       contact.name, name(channel)),
                            &contact, channel},
                           content, payload);
     }

@@ -20,7 +20,8 @@ struct DecodedText {
 /// that is none of these.
 [[nodiscard]] Result<DecodedText> decode_text(std::string_view bytes);
 
-/// No resolution comes near: the longest on record, with its annexes, has below 1 MiB.
-inline constexpr std::size_t kLargestText = 64u << 20;
+/// No file of resolutions comes near: the longest resolution on record, with its annexes, has below
+/// 1 MiB, a session's volume some ten.
+inline constexpr std::size_t kLargestText = std::size_t{256} << 20;
 
 } // namespace mandated::extractors

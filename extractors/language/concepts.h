@@ -59,6 +59,7 @@ enum class Role : std::uint8_t {
     series,       ///< "one for each of": the next number is the count
     condition,    ///< "within existing resources"
     to,           ///< the infinitive's mark
+    dative,       ///< before whom something is handed to, where that is no infinitive's mark: "à"
     that,         ///< opens a clause of its own
     modal,        ///< "shall", "should"; code: the lemma where it directs by itself
     be,           ///< the passive's auxiliary

@@ -1,5 +1,7 @@
 #include "extractors/language/tokens.h"
 
+#include "extractors/language/letters.h"
+
 namespace mandated::extractors {
 namespace {
 
@@ -63,9 +65,43 @@ bool in_word(Class cls) {
     return cls == Class::letter || cls == Class::digit;
 }
 
+/// A capital letter of ASCII or Latin-1 in front: "A", "É".
+bool is_capital(std::string_view text) {
+    if (text[0] >= 'A' && text[0] <= 'Z')
+        return true;
+    const auto second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0U;
+    return text[0] == '\xC3' && second >= 0x80 && second <= 0x9E && second != 0x97;
+}
+
+/// Appends a letter beyond ASCII; true where the text now ends with an "é", be it composed or not.
+bool append_letter(std::string& folded, std::string_view letter) {
+    const auto plain = plain_letters(letter);
+    if (!plain.known) {
+        folded.append(letter);
+        return false;
+    }
+    folded.append(plain.letters, plain.count);
+    return letter == "é" || letter == "É" || (letter == "\xCC\x81" && folded.ends_with('e'));
+}
+
 } // namespace
 
-Tokens::Tokens(std::string_view text) {
+void Tokens::add(Token token, const Spelling& spelling) {
+    for (const auto& contraction : spelling.contractions) {
+        if (contraction.written != token.folded)
+            continue;
+        token.folded = contraction.first;
+        list_.push_back(token);
+        if (!contraction.second.empty()) {
+            token.folded = contraction.second;
+            list_.push_back(token);
+        }
+        return;
+    }
+    list_.push_back(token);
+}
+
+Tokens::Tokens(std::string_view text, const Spelling& spelling) {
     folded_.reserve(text.size());
     list_.reserve(text.size() / 6 + 8);
     std::size_t at = 0;
@@ -86,7 +122,8 @@ Tokens::Tokens(std::string_view text) {
             at += first.bytes;
         } else {
             token.word = true;
-            token.capital = text[at] >= 'A' && text[at] <= 'Z';
+            token.capital = is_capital(text.substr(at));
+            bool acute = false; // the last letter is "é"
             auto previous = Class::mark;
             while (at < text.size()) {
                 const auto next = character(text, at);
@@ -98,16 +135,23 @@ Tokens::Tokens(std::string_view text) {
                     // A digit behind a letter is a footnote's mark.
                     if (next.cls == Class::digit && previous == Class::letter)
                         break;
-                    if (next.bytes == 1)
+                    if (next.bytes == 1) {
                         folded_.push_back(lower(text[at]));
-                    else
-                        folded_.append(text.substr(at, next.bytes));
+                        acute = false;
+                    } else {
+                        acute = append_letter(folded_, text.substr(at, next.bytes));
+                    }
                 } else if (next.cls == Class::hyphen || next.cls == Class::apostrophe) {
                     auto behind = at + next.bytes;
                     while (behind < text.size() && character(text, behind).cls == Class::invisible)
                         behind += character(text, behind).bytes;
                     if (behind >= text.size() || !in_word(character(text, behind).cls))
                         break;
+                    if (next.cls == Class::apostrophe && spelling.elision) {
+                        folded_.push_back('\'');
+                        at += next.bytes;
+                        break;
+                    }
                     const bool possessive =
                         next.cls == Class::apostrophe && lower(text[behind]) == 's' &&
                         (behind + 1 >= text.size() || !in_word(character(text, behind + 1).cls));
@@ -120,11 +164,23 @@ Tokens::Tokens(std::string_view text) {
                 previous = next.cls;
                 at += next.bytes;
             }
+            if (acute) {
+                folded_.pop_back();
+                folded_.append("é");
+            }
         }
         token.end = static_cast<std::uint32_t>(at);
         token.folded = std::string_view(folded_).substr(folded_begin);
-        list_.push_back(token);
+        add(token, spelling);
     }
+}
+
+std::string spelled(std::string_view phrase, const Spelling& spelling) {
+    std::string joined;
+    const Tokens tokens(phrase, spelling);
+    for (const auto& token : tokens.list())
+        joined.append(joined.empty() ? "" : " ").append(token.folded);
+    return joined;
 }
 
 } // namespace mandated::extractors

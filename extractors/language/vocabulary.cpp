@@ -2,6 +2,11 @@
 
 #include "extractors/language/en/ordinals.h"
 #include "extractors/language/en/tables.h"
+#include "extractors/language/fr/ordinals.h"
+#include "extractors/language/fr/tables.h"
+#include "extractors/language/letters.h"
+
+#include <algorithm>
 
 namespace mandated::extractors {
 namespace {
@@ -30,14 +35,17 @@ void add_verbs(Lexicon& lexicon, std::span<const VerbEntry> verbs) {
     }
 }
 
-/// Hyphens and capitals make an ordinal of a word's ending likely enough to look closer.
 std::optional<int> english_ordinal(std::string_view word) {
-    if (word.size() < 3)
+    return en::ends_ordinal(word) ? en::ordinal(word) : std::nullopt;
+}
+
+/// Most words can be told by their last letter or first to be none.
+std::optional<int> french_ordinal(std::string_view word) {
+    const bool figures = !word.empty() && word.front() >= '0' && word.front() <= '9';
+    if (!figures && !fr::ends_ordinal(word) && !word.starts_with("premi") &&
+        !word.starts_with("second"))
         return std::nullopt;
-    const auto ending = word.substr(word.size() - 2);
-    if (ending != "th" && ending != "st" && ending != "nd" && ending != "rd")
-        return std::nullopt;
-    return en::ordinal(word);
+    return fr::ordinal(word);
 }
 
 Vocabulary english() {
@@ -48,17 +56,65 @@ Vocabulary english() {
     add_actors(built.lexicon, en::actors());
     add_verbs(built.lexicon, en::verbs());
     built.ordinal = english_ordinal;
-    built.numberings = en::numberings();
+    built.ends_ordinal = en::ends_ordinal;
+    built.numberings.assign(en::numberings().begin(), en::numberings().end());
+    return built;
+}
+
+/// The spellings a phrase is found by: its own, without its hyphens ("Haut Commissariat"), and
+/// without the last accent of a word, which capital letters may lack.
+std::vector<std::string> variants(std::string_view phrase, const Spelling& spelling) {
+    std::vector<std::string> all = {spelled(phrase, spelling)};
+    if (const auto plain = plain_text(all[0]); plain != all[0])
+        all.push_back(plain);
+    for (std::size_t i = 0, count = all.size(); i < count; ++i)
+        if (all[i].find('-') != std::string::npos) {
+            auto apart = all[i];
+            std::replace(apart.begin(), apart.end(), '-', ' ');
+            all.push_back(std::move(apart));
+        }
+    return all;
+}
+
+Vocabulary french() {
+    Vocabulary built;
+    built.spelling = fr::spelling();
+    // The forms of verbs come first: where another phrase is spelled like one of them but for an
+    // accent, both keep their own.
+    for (const auto& form : fr::verb_forms())
+        built.lexicon.add(spelled(form.phrase, built.spelling), form.sense);
+    for (const auto table : fr::tables())
+        for (const auto& entry : table)
+            for (const auto& phrase : variants(entry.phrase, built.spelling))
+                built.lexicon.add(phrase, entry.sense);
+    for (const auto& entry : fr::actors())
+        for (const auto& phrase : variants(entry.phrase, built.spelling)) {
+            auto named = entry;
+            named.phrase = phrase;
+            add_actors(built.lexicon, {&named, 1});
+        }
+    built.ordinal = french_ordinal;
+    built.ends_ordinal = fr::ends_ordinal;
+    built.ordinal_link = "et";
+    built.infinitive = fr::is_infinitive;
+    built.capital_months = false;
+    built.bare_days = true;
+    built.numberings.assign(en::numberings().begin(), en::numberings().end());
     return built;
 }
 
 } // namespace
 
 const Vocabulary* vocabulary(std::string_view language) {
-    if (language != "en")
-        return nullptr;
-    static const Vocabulary en_vocabulary = english();
-    return &en_vocabulary;
+    if (language == "en") {
+        static const Vocabulary words = english();
+        return &words;
+    }
+    if (language == "fr") {
+        static const Vocabulary words = french();
+        return &words;
+    }
+    return nullptr;
 }
 
 } // namespace mandated::extractors

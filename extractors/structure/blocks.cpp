@@ -1,6 +1,5 @@
 #include "extractors/structure/blocks.h"
 
-#include "extractors/language/en/headings.h"
 #include "extractors/structure/characters.h"
 #include "extractors/structure/footnotes.h"
 #include "extractors/structure/layout.h"
@@ -36,8 +35,8 @@ bool is_vote(Landmark mark) {
 
 class BlockBuilder {
   public:
-    explicit BlockBuilder(const Document& document)
-        : layout_(document.whole_paragraphs ? Layout{} : layout_of(document.lines)),
+    BlockBuilder(const Document& document, const Headings& words)
+        : words_(words), layout_(document.whole_paragraphs ? Layout{} : layout_of(document.lines)),
           whole_(document.whole_paragraphs) {
         for (std::size_t i = 0; i < document.lines.size(); ++i) {
             if (const auto note = document.footnotes.find(i); note != document.footnotes.end()) {
@@ -63,7 +62,7 @@ class BlockBuilder {
             in_footnote_ = false;
             return;
         }
-        auto mark = landmark_of(line);
+        auto mark = landmark_of(line, words_);
         // "16/15" alone may be a page of pages, but not below "Resolution adopted by".
         if (mark == Landmark::page_furniture && current_ &&
             current_->mark == Landmark::adopted_by && number_line(line))
@@ -72,15 +71,15 @@ class BlockBuilder {
             gap_ = Gap::page;
             return;
         }
-        if (const auto sign = footnote_line(line); sign && mark == Landmark::none) {
+        if (const auto sign = footnote_line(line, words_); sign && mark == Landmark::none) {
             add_footnote(sign->number, sign->rest);
-            in_footnote_ = layout_.wrapped && !is_finished(line);
+            in_footnote_ = layout_.wrapped && !is_finished(line, words_);
             gap_ = Gap::page;
             return;
         }
         if (in_footnote_ && mark == Landmark::none && !leading_label(line)) {
-            append_line(footnotes_.back().text, line);
-            in_footnote_ = !is_finished(line);
+            append_line(footnotes_.back().text, line, words_);
+            in_footnote_ = !is_finished(line, words_);
             return;
         }
         in_footnote_ = false;
@@ -88,7 +87,7 @@ class BlockBuilder {
         if (!label && mark == Landmark::none)
             label = unstopped_number(line);
         if (mark == Landmark::organ_opening) {
-            const auto length = organ_opening_length(line);
+            const auto length = organ_opening_length(line, words_);
             if (starts_block(line, mark, label)) {
                 open(line.substr(0, length), mark, std::nullopt);
                 body_ = true;
@@ -105,7 +104,7 @@ class BlockBuilder {
         if (starts_block(line, mark, label))
             open(line, mark, label);
         else
-            append_line(current_->text, line);
+            append_line(current_->text, line, words_);
         measure(raw);
     }
 
@@ -131,7 +130,7 @@ class BlockBuilder {
             return true;
         if (is_vote(current_->mark) && (is_vote(mark) || current_->text.ends_with(']')))
             return true;
-        const bool finished = is_finished(current_->text);
+        const bool finished = is_finished(current_->text, words_);
         if (mark != Landmark::none)
             return !layout_.wrapped || gap_ == Gap::blank || finished || was_short(line) ||
                    (!body_ && mark != Landmark::days &&
@@ -199,11 +198,11 @@ class BlockBuilder {
         const char end = current_->text.back();
         if (!was_short(line))
             return (end == ',' || end == ';') &&
-                   (en::opens_preamble(line) || en::opens_operative(line));
+                   (words_.opens_preamble(line) || words_.opens_operative(line));
         if (finished)
             return end != ',' || !goes_on(line);
         // A subheading ends without a sign; a sentence that does so was broken off.
-        return !goes_on(line) && !current_->shape && !en::opens_preamble(current_->text) &&
+        return !goes_on(line) && !current_->shape && !words_.opens_preamble(current_->text) &&
                current_->text.size() < layout_.width;
     }
 
@@ -213,8 +212,8 @@ class BlockBuilder {
             return true;
         if (goes_on(line))
             return false;
-        return current_->text.size() < longest_heading || en::opens_preamble(line) ||
-               en::opens_operative(line);
+        return current_->text.size() < longest_heading || words_.opens_preamble(line) ||
+               words_.opens_operative(line);
     }
 
     /// Would the first word of the line have fitted on the line before? Then that one was ended on
@@ -236,7 +235,7 @@ class BlockBuilder {
         auto rest = trimmed(line.substr(digits));
         if (rest.starts_with('.')) // "5 .Encourages"
             rest = trimmed(rest.substr(1));
-        if (!en::opens_operative(rest))
+        if (!words_.opens_operative(rest))
             return std::nullopt;
         return Label{Label::Shape::decimal, line.substr(0, digits), rest};
     }
@@ -270,7 +269,7 @@ class BlockBuilder {
 
     void close() {
         if (current_) {
-            take_inline_footnotes(current_->text, footnotes_);
+            take_inline_footnotes(current_->text, footnotes_, words_);
             blocks_.push_back(std::move(*current_));
             current_.reset();
         }
@@ -279,6 +278,7 @@ class BlockBuilder {
         footnotes_.clear();
     }
 
+    const Headings& words_;
     Layout layout_;
     bool whole_; ///< each line of the body is a paragraph
     std::vector<Block> blocks_;
@@ -294,8 +294,8 @@ class BlockBuilder {
 
 } // namespace
 
-std::vector<Block> blocks_of(const Document& document) {
-    return BlockBuilder(document).take();
+std::vector<Block> blocks_of(const Document& document, const Headings& words) {
+    return BlockBuilder(document, words).take();
 }
 
 } // namespace mandated::extractors::structure

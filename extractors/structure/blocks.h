@@ -23,6 +23,6 @@ struct Block {
 
 /// The document's blocks in the order of the text. Page furniture is left out; a footnote that
 /// stands inside a paragraph comes before the paragraph it interrupts.
-[[nodiscard]] std::vector<Block> blocks_of(const Document& document);
+[[nodiscard]] std::vector<Block> blocks_of(const Document& document, const Headings& words);
 
 } // namespace mandated::extractors::structure

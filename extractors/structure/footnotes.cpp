@@ -1,6 +1,5 @@
 #include "extractors/structure/footnotes.h"
 
-#include "extractors/language/en/headings.h"
 #include "extractors/structure/blocks.h"
 #include "extractors/structure/characters.h"
 
@@ -19,11 +18,11 @@ bool begins_with_symbol(std::string_view text) {
     return capitals > 0 && capitals < text.size() && text[capitals] == '/';
 }
 
-bool begins_like_footnote(std::string_view text) {
-    const auto openings = en::footnote_openings();
+bool begins_like_footnote(std::string_view text, const Headings& words) {
+    const auto openings = words.footnote_openings;
     return begins_with_symbol(text) ||
            std::any_of(openings.begin(), openings.end(),
-                       [text](auto words) { return text.starts_with(words); });
+                       [text](auto opening) { return text.starts_with(opening); });
 }
 
 /// The length of the raised digit at the front of the text, or 0.
@@ -46,19 +45,20 @@ std::size_t raised_digits(std::string_view text) {
 constexpr auto kReference = "[footnoteRef:"sv;
 
 /// Takes "[1:  See …  3 See … ]" apart: Word's own footnote and those that page breaks glued to it.
-void add_texts(std::string_view number, std::string_view text, std::vector<Block>& footnotes) {
-    const auto add = [&footnotes](std::string_view sign, std::string_view words) {
+void add_texts(std::string_view number, std::string_view text, std::vector<Block>& footnotes,
+               const Headings& words) {
+    const auto add = [&footnotes](std::string_view sign, std::string_view note) {
         Block footnote;
         footnote.footnote = true;
         footnote.label = std::string(sign);
-        append_folded(footnote.text, words);
+        append_folded(footnote.text, note);
         footnotes.push_back(std::move(footnote));
     };
     std::size_t start = 0;
     for (auto stop = text.find(". "); stop != std::string_view::npos;
          stop = text.find(". ", stop + 1)) {
         const auto behind = trimmed(text.substr(stop + 1));
-        const auto next = footnote_line(behind);
+        const auto next = footnote_line(behind, words);
         if (!next)
             continue;
         add(number, trimmed(text.substr(start, stop + 1 - start)));
@@ -70,7 +70,7 @@ void add_texts(std::string_view number, std::string_view text, std::vector<Block
 }
 
 /// Removes Word's footnotes from the text; the whole is copied once.
-void take_word_footnotes(std::string& text, std::vector<Block>& footnotes) {
+void take_word_footnotes(std::string& text, std::vector<Block>& footnotes, const Headings& words) {
     if (text.find(kReference) == std::string::npos)
         return;
     const std::string_view all = text;
@@ -97,7 +97,7 @@ void take_word_footnotes(std::string& text, std::vector<Block>& footnotes) {
             const auto close = all.find(']', bracket);
             const auto text_at = bracket + digits + 2;
             const auto stop = close == std::string_view::npos ? all.size() : close;
-            add_texts(number, all.substr(text_at, stop - text_at), footnotes);
+            add_texts(number, all.substr(text_at, stop - text_at), footnotes, words);
             end = close == std::string_view::npos ? all.size() : close + 1;
         }
         if (end < all.size() && !kept.empty() && is_blank(all[end]))
@@ -204,7 +204,7 @@ void take_last_sign(std::string& text) {
 
 } // namespace
 
-std::optional<FootnoteLine> footnote_line(std::string_view line) {
+std::optional<FootnoteLine> footnote_line(std::string_view line, const Headings& words) {
     auto length = leading_digits(line);
     if (length == 0)
         length = raised_digits(line);
@@ -212,13 +212,14 @@ std::optional<FootnoteLine> footnote_line(std::string_view line) {
         return std::nullopt;
     const auto rest = trimmed(line.substr(length));
     const bool apart = rest.size() < line.size() - length;
-    if (!begins_like_footnote(rest) || (!apart && is_digit(line.front())))
+    if (!begins_like_footnote(rest, words) || (!apart && is_digit(line.front())))
         return std::nullopt;
     return FootnoteLine{line.substr(0, length), rest};
 }
 
-void take_inline_footnotes(std::string& text, std::vector<Block>& footnotes) {
-    take_word_footnotes(text, footnotes);
+void take_inline_footnotes(std::string& text, std::vector<Block>& footnotes,
+                           const Headings& words) {
+    take_word_footnotes(text, footnotes, words);
     take_signs(text);
     take_last_sign(text);
 }

@@ -1,11 +1,12 @@
 #include "extractors/structure/heading.h"
 
-#include "extractors/language/en/headings.h"
-#include "extractors/language/en/ordinals.h"
 #include "extractors/structure/characters.h"
 #include "extractors/structure/periods.h"
 #include "extractors/structure/sentences.h"
+#include "extractors/structure/session_line.h"
 #include "extractors/structure/symbols.h"
+
+#include <algorithm>
 
 namespace mandated::extractors::structure {
 namespace {
@@ -19,56 +20,23 @@ std::string_view without_asterisks(std::string_view text) {
     return text;
 }
 
-/// "59" of "Fifty-ninth session", "S-38" of "Thirty-eighth special session", "2020" of "2020
-/// session".
-std::string session_number(std::string_view line) {
-    line = without_asterisks(line);
-    const auto last = line.rfind(' ');
-    if (last == std::string_view::npos)
-        return {};
-    auto words = line.substr(0, last);
-    if (leading_digits(words) == 4)
-        return std::string(words.substr(0, 4));
-    std::string_view prefix;
-    for (const auto& kind : en::special_sessions())
-        if (words.size() > kind.words.size() + 1 &&
-            same_words(words.substr(words.size() - kind.words.size()), kind.words)) {
-            words = trimmed(words.substr(0, words.size() - kind.words.size()));
-            prefix = kind.prefix;
-            break;
-        }
-    // "Resumed fifty-ninth", "General Assembly—Twenty-ninth": the ordinal is at the end.
-    for (std::size_t words_left = 0; words_left < 4; ++words_left) {
-        if (const auto value = en::ordinal(words))
-            return std::string(prefix) + std::to_string(*value);
-        const auto next = words.find_first_of(" \xE2");
-        if (next == std::string_view::npos)
-            return {};
-        words = words.substr(
-            next + (words[next] == ' ' ? 1 : std::min<std::size_t>(3, words.size() - next)));
-    }
-    return {};
-}
-
-void read_adopted_by(std::string_view text, Resolution& resolution) {
+void read_adopted_by(std::string_view text, const Headings& words, Resolution& resolution) {
     for (std::size_t at = text.find(' '); at != std::string_view::npos;
          at = text.find(' ', at + 1)) {
         const auto rest = text.substr(at + 1);
         if (resolution.organ.empty())
-            if (const auto organ = leading_organ(rest))
+            if (const auto organ = leading_organ(rest, words))
                 resolution.organ = organ->code;
         if (!resolution.adopted)
-            if (const auto period = leading_period(rest))
+            if (const auto period = leading_period(rest, words))
                 resolution.adopted = period->last_day;
     }
 }
 
-void read_agenda_item(std::string_view text, Resolution& resolution) {
+void read_agenda_item(std::string_view text, const Headings& words, Resolution& resolution) {
     if (!resolution.agenda_item.empty())
         return;
-    const auto digit = text.find_first_of("0123456789");
-    if (digit != std::string_view::npos)
-        resolution.agenda_item = without_asterisks(text.substr(digit));
+    resolution.agenda_item = without_asterisks(words.agenda_item(text));
 }
 
 bool begins_title_part(const Block& block) {
@@ -77,7 +45,7 @@ bool begins_title_part(const Block& block) {
 }
 
 /// The title stands behind the number, and goes on over the lines below it.
-std::size_t read_number_line(std::span<const Block> heading, std::size_t at,
+std::size_t read_number_line(std::span<const Block> heading, std::size_t at, const Headings& words,
                              Resolution& resolution) {
     const auto line = number_line(heading[at].text);
     if (!line)
@@ -85,8 +53,51 @@ std::size_t read_number_line(std::span<const Block> heading, std::size_t at,
     resolution.number = line->number;
     resolution.title = std::string(line->title);
     while (at + 1 < heading.size() && begins_title_part(heading[at + 1]))
-        append_line(resolution.title, heading[++at].text);
+        append_line(resolution.title, heading[++at].text, words);
     return at;
+}
+
+/// A draft without a number has its title between the sponsors and the organ's opening words.
+void read_draft_title(std::span<const Block> heading, std::size_t at, const Headings& words,
+                      Resolution& resolution) {
+    if (!resolution.title.empty())
+        return;
+    while (at + 1 < heading.size() && begins_title_part(heading[at + 1]))
+        append_line(resolution.title, heading[++at].text, words);
+}
+
+void complete_session(Resolution& resolution) {
+    const auto from_number = session_in_number(resolution.number);
+    if (resolution.session.empty())
+        resolution.session = from_number;
+    else if (!from_number.empty() && from_number != resolution.session)
+        resolution.doubts.push_back(
+            {Aspect::document,
+             "session " + resolution.session + " in the heading, number " + resolution.number,
+             {},
+             {}});
+}
+
+bool is_draft(std::span<const Block> heading, const std::optional<DocumentSymbol>& own,
+              std::string_view number) {
+    if (!number.empty())
+        return number.ends_with('.') || number.ends_with("…");
+    return (own && own->sort == SymbolSort::draft) ||
+           std::any_of(heading.begin(), heading.end(),
+                       [](const Block& block) { return block.mark == Landmark::draft; });
+}
+
+void mark_draft(const std::optional<DocumentSymbol>& own, Resolution& resolution) {
+    resolution.status = TextStatus::draft;
+    resolution.doubts.push_back(
+        {Aspect::document, "a draft, which is no mandate before it is adopted", {}, {}});
+    if (!own || own->sort != SymbolSort::draft)
+        return;
+    resolution.symbol = own->base;
+    if (own->printed != own->base)
+        resolution.document_symbol = own->printed;
+    if (resolution.session.empty())
+        resolution.session = session_in_draft(own->base);
 }
 
 bool is_part_letter(const Block& block) {
@@ -104,20 +115,21 @@ std::string_view part_letter(std::span<const Block> heading, std::span<const Blo
     return heading.back().text;
 }
 
-void read_heading(std::span<const Block> heading, Resolution& resolution) {
+void read_heading(std::span<const Block> heading, const Headings& words, Resolution& resolution) {
     for (std::size_t i = 0; i < heading.size(); ++i) {
         const auto& block = heading[i];
         switch (block.mark) {
         case Landmark::organ_name:
-            if (const auto organ = leading_organ(block.text); organ && resolution.organ.empty())
+            if (const auto organ = leading_organ(block.text, words);
+                organ && resolution.organ.empty())
                 resolution.organ = organ->code;
             break;
         case Landmark::session:
             if (resolution.session.empty())
-                resolution.session = session_number(block.text);
+                resolution.session = session_number(block.text, words).value_or("");
             break;
         case Landmark::days:
-            if (const auto period = leading_period(block.text);
+            if (const auto period = leading_period(block.text, words);
                 period && resolution.session_dates.empty() && resolution.number.empty()) {
                 resolution.session_dates = block.text.substr(0, period->length);
                 resolution.session_first_day = period->first_day;
@@ -125,13 +137,16 @@ void read_heading(std::span<const Block> heading, Resolution& resolution) {
             }
             break;
         case Landmark::agenda_item:
-            read_agenda_item(block.text, resolution);
+            read_agenda_item(block.text, words, resolution);
             break;
         case Landmark::adopted_by:
-            read_adopted_by(block.text, resolution);
+            read_adopted_by(block.text, words, resolution);
+            break;
+        case Landmark::draft:
+            read_draft_title(heading, i, words, resolution);
             break;
         case Landmark::number_line:
-            i = read_number_line(heading, i, resolution);
+            i = read_number_line(heading, i, words, resolution);
             break;
         default:
             break;
@@ -139,22 +154,33 @@ void read_heading(std::span<const Block> heading, Resolution& resolution) {
     }
 }
 
+std::optional<DocumentSymbol> symbol_of_document(std::span<const Block> heading) {
+    for (const auto& block : heading) {
+        if (block.mark == Landmark::number_line || block.mark == Landmark::adopted_by)
+            break;
+        if (block.mark == Landmark::symbol || (block.mark == Landmark::none && !block.footnote))
+            if (auto symbol = own_symbol(block.text))
+                return symbol;
+    }
+    return std::nullopt;
+}
+
 void complete_symbol(std::span<const Block> heading, Resolution& resolution) {
-    if (resolution.number.empty())
-        for (const auto& block : heading)
-            if (block.mark == Landmark::symbol && resolution.number.empty())
-                resolution.number = number_in_symbol(block.text);
-    const auto from_number = session_in_number(resolution.number);
-    if (resolution.session.empty())
-        resolution.session = from_number;
-    else if (!from_number.empty() && from_number != resolution.session)
-        resolution.doubts.push_back(
-            {Aspect::document,
-             "session " + resolution.session + " in the heading, number " + resolution.number,
-             {},
-             {}});
+    const auto own = symbol_of_document(heading);
+    if (resolution.number.empty() && own && own->sort == SymbolSort::adopted)
+        resolution.number = number_in_symbol(own->base);
+    complete_session(resolution);
+    if (is_draft(heading, own, resolution.number)) {
+        resolution.number.clear();
+        return mark_draft(own, resolution);
+    }
     const auto sort = sort_of(resolution.organ, resolution.number);
     resolution.symbol = symbol_of(resolution.organ, resolution.number, sort);
+    if (own && own->sort == SymbolSort::adopted && own->printed != own->base)
+        resolution.document_symbol = own->printed;
+    for (const auto& block : heading)
+        for (auto& draft : drafts_named(block.text))
+            resolution.drafts.push_back(std::move(draft));
 }
 
 } // namespace mandated::extractors::structure

@@ -1,8 +1,9 @@
 #include "extractors/structure/landmarks.h"
 
-#include "extractors/language/en/headings.h"
+#include "extractors/language/letters.h"
 #include "extractors/structure/characters.h"
 #include "extractors/structure/periods.h"
+#include "extractors/structure/session_line.h"
 
 #include <algorithm>
 
@@ -13,22 +14,26 @@ bool is_only(std::string_view text, std::string_view characters) {
     return text.find_first_not_of(characters) == std::string_view::npos;
 }
 
-Landmark landmark_of(en::FixedLine line) {
+Landmark landmark_of(FixedLine line) {
     switch (line) {
-    case en::FixedLine::resolution_adopted:
-    case en::FixedLine::decision_adopted:
-    case en::FixedLine::statement:
+    case FixedLine::resolution_adopted:
+    case FixedLine::decision_adopted:
+    case FixedLine::statement:
         return Landmark::adopted_by;
-    case en::FixedLine::agenda_item:
+    case FixedLine::agenda_item:
         return Landmark::agenda_item;
-    case en::FixedLine::annex:
+    case FixedLine::annex:
         return Landmark::annex;
-    case en::FixedLine::vote:
+    case FixedLine::vote:
         return Landmark::vote;
-    case en::FixedLine::in_favour:
-    case en::FixedLine::against:
-    case en::FixedLine::abstaining:
+    case FixedLine::in_favour:
+    case FixedLine::against:
+    case FixedLine::abstaining:
         return Landmark::vote_side;
+    case FixedLine::draft:
+        return Landmark::draft;
+    case FixedLine::corrigendum:
+        return Landmark::corrigendum;
     }
     return Landmark::none;
 }
@@ -43,10 +48,13 @@ bool stands_alone(std::string_view after) {
            (after.size() == 1 && is_upper(after[0]));
 }
 
-Landmark fixed_line(std::string_view line) {
-    for (const auto& fixed : en::fixed_words())
-        if (begins_with(line, fixed.words)) {
-            const auto after = line.substr(fixed.words.size());
+Landmark fixed_line(std::string_view line, const Headings& words) {
+    for (const auto& fixed : words.fixed_words)
+        if (const auto length = leading_words(line, fixed.words)) {
+            const auto after = line.substr(length);
+            // "draft resolution" in small letters belongs to a sentence.
+            if (fixed.line == FixedLine::draft && !is_upper(line.front()))
+                continue;
             if (fixed.alone ? stands_alone(after) && (after.empty() || !is_letter(after.front()))
                             : true)
                 return landmark_of(fixed.line);
@@ -54,44 +62,51 @@ Landmark fixed_line(std::string_view line) {
     return Landmark::none;
 }
 
-/// "30th meeting", "50th (resumed) plenary meeting", perhaps with the date behind it.
-bool is_meeting(std::string_view line) {
-    const auto digits = leading_digits(line);
-    if (digits == 0 || digits > 4 || line.size() < digits + 10 || !is_lower(line[digits]))
+/// "Albania,* Andorra and Zambia: draft resolution", or its last line.
+bool ends_sponsors(std::string_view line, const Headings& words) {
+    while (!line.empty() && (line.back() == '*' || is_blank(line.back())))
+        line.remove_suffix(1);
+    const auto colon = line.rfind(':');
+    if (colon == std::string_view::npos || colon == 0)
         return false;
-    const auto at = line.substr(0, 40).find(" meeting");
-    if (at == std::string_view::npos)
+    const auto rest = line.substr(colon);
+    return std::any_of(
+        words.after_sponsors.begin(), words.after_sponsors.end(),
+        [rest](std::string_view ending) { return leading_words(rest, ending) == rest.size(); });
+}
+
+/// The length of "The " before a name, or 0.
+std::size_t article_length(std::string_view text, const Headings& words) {
+    for (const auto article : words.articles)
+        if (const auto length = leading_words(text, article))
+            return length;
+    return 0;
+}
+
+/// A meeting's name, perhaps with the date behind it.
+bool is_meeting(std::string_view line, const Headings& words) {
+    const auto length = words.meeting_length(line);
+    if (length == 0)
         return false;
-    const auto middle = trimmed(line.substr(digits + 2, at - digits - 2));
-    if (!middle.empty() && middle != "plenary" && middle != "(resumed) plenary" &&
-        middle != "(resumed)" && middle != "(closed)" && middle != "(closed) plenary")
-        return false;
-    auto after = line.substr(at + std::string_view(" meeting").size());
+    auto after = line.substr(length);
     while (!after.empty() &&
            (after.front() == ',' || after.front() == '.' || is_blank(after.front())))
         after.remove_prefix(1);
-    return after.empty() || leading_period(after).has_value();
+    return after.empty() || leading_period(after, words).has_value();
 }
 
 /// A line that holds a day or a period and nothing else, but perhaps the vote's bracket.
-bool is_days(std::string_view line) {
-    const auto period = leading_period(line);
+bool is_days(std::string_view line, const Headings& words) {
+    const auto period = leading_period(line, words);
     if (!period)
         return false;
     const auto after = trimmed(line.substr(period->length));
     return after.empty() || is_only(after, ".*,") || after.front() == '[';
 }
 
-bool is_session(std::string_view line) {
-    if (line.size() > 60)
-        return false;
-    while (!line.empty() && is_only(line.substr(line.size() - 1), "*,. "))
-        line.remove_suffix(1);
-    const auto ends = [line](std::string_view words) {
-        return line.size() > words.size() &&
-               same_words(line.substr(line.size() - words.size()), words);
-    };
-    return (ends(" session") || ends(" cycle")) && line.find(',') == std::string_view::npos;
+bool is_session(std::string_view line, const Headings& words) {
+    return line.size() <= 60 && line.find(',') >= line.size() - 1 &&
+           session_number(line, words).has_value();
 }
 
 /// "A/HRC/RES/59/3": capital letters, digits and slashes, at least two of the last, and no blank.
@@ -127,19 +142,18 @@ bool is_section(std::string_view line) {
 
 } // namespace
 
-std::optional<NamedOrgan> leading_organ(std::string_view text) {
-    const std::size_t article = begins_with(text, "the ") ? 4 : 0;
-    for (const auto& organ : en::organ_names())
-        if (text.size() >= article + organ.name.size() &&
-            same_words(text.substr(article, organ.name.size()), organ.name))
-            return NamedOrgan{organ.code, article + organ.name.size()};
+std::optional<NamedOrgan> leading_organ(std::string_view text, const Headings& words) {
+    const auto article = article_length(text, words);
+    for (const auto& organ : words.organs)
+        if (const auto length = leading_words(text.substr(article), organ.name))
+            return NamedOrgan{organ.code, article, article + length};
     return std::nullopt;
 }
 
-std::size_t organ_opening_length(std::string_view line) {
-    if (!line.starts_with("The "))
+std::size_t organ_opening_length(std::string_view line, const Headings& words) {
+    if (line.empty() || !is_upper(line.front()) || article_length(line, words) == 0)
         return 0;
-    const auto organ = leading_organ(line);
+    const auto organ = leading_organ(line, words);
     if (!organ)
         return 0;
     const auto after = line.substr(organ->length);
@@ -151,7 +165,7 @@ std::size_t organ_opening_length(std::string_view line) {
     return text.empty() || is_upper(text.front()) ? organ->length + 1 : 0;
 }
 
-Landmark landmark_of(std::string_view line) {
+Landmark landmark_of(std::string_view line, const Headings& words) {
     if (line.empty())
         return Landmark::none;
     const char first = line.front();
@@ -160,30 +174,33 @@ Landmark landmark_of(std::string_view line) {
             return Landmark::page_furniture;
         if (number_line(line))
             return Landmark::number_line;
-        if (is_meeting(line))
+        if (is_meeting(line, words))
             return Landmark::meeting;
-        if (is_days(line))
+        if (is_days(line, words))
             return Landmark::days;
-        if (is_session(line))
+        if (is_session(line, words))
             return Landmark::session;
         return Landmark::none;
     }
     if (is_letter(first) || first == '[') {
         if (is_section(line))
             return Landmark::section;
-        if (first == 'T' && organ_opening_length(line) > 0)
+        if (organ_opening_length(line, words) > 0)
             return Landmark::organ_opening;
-        if (const auto fixed = fixed_line(line); fixed != Landmark::none)
+        if (const auto fixed = fixed_line(line, words); fixed != Landmark::none)
             return fixed;
         if (number_line(line))
             return Landmark::number_line;
-        if (const auto organ = leading_organ(line);
-            organ && first != 'T' && (organ->length == line.size() || is_session(line)))
+        if (const auto organ = leading_organ(line, words);
+            organ && organ->article == 0 &&
+            (organ->length == line.size() || is_session(line, words)))
             return Landmark::organ_name;
         if (is_symbol(line))
             return Landmark::symbol;
-        if (is_upper(first) && is_session(line))
+        if (is_upper(first) && is_session(line, words))
             return Landmark::session;
+        if (ends_sponsors(line, words))
+            return Landmark::draft;
     }
     return is_furniture(line) ? Landmark::page_furniture : Landmark::none;
 }

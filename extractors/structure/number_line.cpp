@@ -14,6 +14,9 @@ std::size_t slashed_number(std::string_view text) {
     if (session == 0 || session > 4 || at + session >= text.size() || text[at + session] != '/')
         return 0;
     at += session + 1;
+    for (const std::string_view open : {"…", "..."}) // a draft has no number yet
+        if (text.substr(at).starts_with(open))
+            return at + open.size();
     const auto number = leading_digits(text.substr(at));
     return number == 0 || number > 3 ? 0 : at + number;
 }

@@ -1,6 +1,6 @@
 #include "extractors/structure/periods.h"
 
-#include "extractors/language/en/headings.h"
+#include "extractors/language/letters.h"
 #include "extractors/structure/characters.h"
 
 namespace mandated::extractors::structure {
@@ -16,7 +16,7 @@ struct PartialDay {
 
 class Scanner {
   public:
-    explicit Scanner(std::string_view text) : text_(text) {}
+    Scanner(std::string_view text, const Headings& words) : text_(text), words_(words) {}
 
     [[nodiscard]] std::size_t position() const { return at_; }
 
@@ -27,9 +27,11 @@ class Scanner {
         PartialDay found;
         found.day = static_cast<unsigned>(number_of(rest().substr(0, digits)));
         at_ += digits;
+        if (rest().starts_with(words_.day_ending))
+            at_ += words_.day_ending.size();
         const auto behind_day = at_;
         skip_blanks();
-        found.month = en::month(word());
+        found.month = words_.month(word());
         if (!found.month) {
             at_ = behind_day;
             return found;
@@ -53,7 +55,7 @@ class Scanner {
     bool joint() {
         const auto before = at_;
         skip_blanks();
-        for (const std::string_view sign : {"–", "—", "-", "to ", "and ", ", and ", ","})
+        for (const auto sign : words_.day_joints)
             if (rest().starts_with(sign)) {
                 at_ += sign.size();
                 skip_blanks();
@@ -68,9 +70,16 @@ class Scanner {
   private:
     [[nodiscard]] std::string_view rest() const { return text_.substr(at_); }
     [[nodiscard]] std::string_view word() const {
+        // Beyond ASCII the letters of Latin-1, which "août" needs, but not the dash behind "June".
         std::size_t length = 0;
-        while (length < rest().size() && is_letter(rest()[length]))
-            ++length;
+        while (length < rest().size())
+            if (is_letter(rest()[length]))
+                ++length;
+            else if (const auto other = plain_letters(rest().substr(length));
+                     other.bytes == 2 && other.known)
+                length += other.bytes;
+            else
+                break;
         return rest().substr(0, length);
     }
     void skip_blanks() {
@@ -79,14 +88,15 @@ class Scanner {
     }
 
     std::string_view text_;
+    const Headings& words_;
     std::size_t at_ = 0;
 };
 
 } // namespace
 
-std::optional<Period> leading_period(std::string_view text) {
+std::optional<Period> leading_period(std::string_view text, const Headings& words) {
     constexpr std::size_t most_days = 8;
-    Scanner scanner(text.substr(0, 120));
+    Scanner scanner(text.substr(0, 120), words);
     auto first = scanner.day();
     if (!first)
         return std::nullopt;

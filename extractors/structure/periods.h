@@ -1,5 +1,6 @@
 #pragma once
 
+#include "extractors/language/headings.h"
 #include "schema/model/dates.h"
 
 #include <optional>
@@ -18,6 +19,6 @@ struct Period {
 /// October 2023", "24 February–13 March and 15–23 June 2020", "30 June to 17 July 2020". Of several
 /// periods the first and the last day. Nothing where the text begins otherwise, names no year, or
 /// names a day that does not exist.
-[[nodiscard]] std::optional<Period> leading_period(std::string_view text);
+[[nodiscard]] std::optional<Period> leading_period(std::string_view text, const Headings& words);
 
 } // namespace mandated::extractors::structure

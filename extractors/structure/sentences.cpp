@@ -1,6 +1,5 @@
 #include "extractors/structure/sentences.h"
 
-#include "extractors/language/en/headings.h"
 #include "extractors/structure/characters.h"
 
 namespace mandated::extractors::structure {
@@ -38,7 +37,7 @@ bool is_end_sign(char c) {
 
 } // namespace
 
-bool is_finished(std::string_view text) {
+bool is_finished(std::string_view text, const Headings& words) {
     // The last words tell; a limit keeps the work of many lines linear.
     constexpr std::size_t reach = 160;
     text.remove_prefix(text.size() > reach ? text.size() - reach : 0);
@@ -49,7 +48,7 @@ bool is_finished(std::string_view text) {
     if (is_end_sign(text.back()))
         return true;
     const auto space = text.rfind(' ');
-    if (space == std::string_view::npos || !en::links_parts(text.substr(space + 1)))
+    if (space == std::string_view::npos || !words.links_parts(text.substr(space + 1)))
         return false;
     const auto before = trimmed(text.substr(0, space));
     return !before.empty() && (before.back() == ';' || before.back() == ',');
@@ -65,11 +64,11 @@ bool goes_on(std::string_view line) {
            line.starts_with("“") || line.starts_with("‘");
 }
 
-void append_line(std::string& text, std::string_view line) {
+void append_line(std::string& text, std::string_view line, const Headings& words) {
     const bool word_before = text.size() > 1 && text[text.size() - 2] != ' ' && text.back() != ' ';
     const bool joins = word_before &&
                        (text.back() == '-' || text.back() == '/' || text.ends_with("–")) &&
-                       !en::keeps_hyphen_apart(first_word(line));
+                       !words.keeps_hyphen_apart(first_word(line));
     if (!joins && !text.empty() && text.back() != ' ')
         text += ' ';
     append_folded(text, line);

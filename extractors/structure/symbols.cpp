@@ -87,4 +87,16 @@ std::string session_in_number(std::string_view number) {
     return told ? std::string(session) : std::string();
 }
 
+std::string session_in_draft(std::string_view symbol) {
+    const auto series = symbol.rfind("/L.");
+    if (series == std::string_view::npos || series == 0)
+        return {};
+    const auto session = symbol.substr(symbol.rfind('/', series - 1) + 1);
+    const auto part = session.substr(0, session.find('/'));
+    const auto figures = part.substr(part.find_last_not_of("0123456789") + 1);
+    const bool told =
+        !figures.empty() && (figures == part || part.ends_with("S-" + std::string(figures)));
+    return told ? std::string(part) : std::string();
+}
+
 } // namespace mandated::extractors::structure

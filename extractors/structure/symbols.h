@@ -24,4 +24,8 @@ enum class TextSort { resolution, decision, statement };
 /// not tell.
 [[nodiscard]] std::string session_in_number(std::string_view number);
 
+/// The session a draft was put before: "59" of "A/HRC/59/L.12", "2023" of "E/2023/L.11"; "" where
+/// its symbol does not tell.
+[[nodiscard]] std::string session_in_draft(std::string_view symbol);
+
 } // namespace mandated::extractors::structure

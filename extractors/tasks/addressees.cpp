@@ -93,9 +93,11 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
         const bool addressed = governed && nothing_yet && chunks[over].any(bit(Role::relation)) &&
                                !chunks[over].has(Role::follow);
         const bool through = governed && !nothing_yet && chunks[over].has(Role::via);
-        // "its appeal to the Secretary-General and to the High Commissioner"
-        const bool again = governed && !nothing_yet && chunks[over].has(Role::to) && over > first &&
-                           chunks[over - 1].has(Role::conjunction);
+        // "its appeal to the Secretary-General and to the High Commissioner", "au Secrétaire général et
+        // au Haut-Commissaire"
+        const bool again = governed && !nothing_yet &&
+                           chunks[over].any(bit(Role::to) | bit(Role::dative)) && over > first &&
+                           chunks[over - 1].any(bit(Role::conjunction) | bit(Role::comma));
         if (governed && !addressed && !through && !again)
             continue;
         if (!actor) {
@@ -152,7 +154,8 @@ void name_subject(const Reading& reading, const Context& context, std::size_t fi
     clause.subject = first;
     clause.scope = first;
     std::size_t verb = modal;
-    while (verb < clause.behind && chunks[verb].any(bit(Role::modal) | bit(Role::adverb)))
+    while (verb < clause.behind && chunks[verb].any(bit(Role::modal) | bit(Role::adverb)) &&
+           !chunks[verb].has(Role::be))
         ++verb;
     const bool passive = verb < clause.behind && chunks[verb].has(Role::be);
     const auto found = find_actors(reading, context, first, std::min(modal, clause.behind));
@@ -305,9 +308,12 @@ void name_addressees(const Reading& reading, const Context& context, const Direc
     clause.general = found.bystander_first;
     if (!direction.actors.empty() || found.bystander)
         return;
-    if (found.pronoun && before && !before->actors.empty())
+    const bool pronoun = found.pronoun || (clause.verb != nowhere && clause.verb > 0 &&
+                                           is_clitic(chunks[clause.verb - 1]));
+    // Behind "decides to extend the mandate of …, and requests him" it is who was named.
+    if (pronoun && before && !before->actors.empty() && before->mode == Mode::request)
         direction.actors = before->actors;
-    else if (found.pronoun)
+    else if (pronoun)
         direction.actors = last_named(reading, context, clause.verb);
     else if (found.capital)
         direction.actors = {ActorClass::OTHER};

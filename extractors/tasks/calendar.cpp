@@ -87,8 +87,8 @@ std::optional<int> figure_at(const Reading& reading, std::size_t at) {
     return std::nullopt;
 }
 
-bool is_month(const Chunk& chunk) {
-    return chunk.has(Role::month) && chunk.capital;
+bool is_month(const Chunk& chunk, const Vocabulary& vocabulary) {
+    return chunk.has(Role::month) && (chunk.capital || !vocabulary.capital_months);
 }
 
 void doubt_year(AnchorMention& mention, const Reading& reading, std::size_t at, int year) {
@@ -116,15 +116,21 @@ bool names_period(const Reading& reading, std::size_t at) {
 std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, std::size_t from,
                                        std::size_t behind, const Context& context) {
     const auto& chunks = reading.chunks;
-    const bool month_first = is_month(chunks[at]);
-    const bool day_first = chunks[at].has(Role::figure) && chunks[at].number >= 1 &&
-                           chunks[at].number <= 31 && at + 1 < behind && is_month(chunks[at + 1]);
+    const auto& vocabulary = context.vocabulary;
+    const bool month_first = is_month(chunks[at], vocabulary);
+    // "1er mars" is an ordinal.
+    const bool day =
+        chunks[at].has(Role::figure) || (vocabulary.bare_days && chunks[at].has(Role::ordinal));
+    const bool day_first = day && chunks[at].number >= 1 && chunks[at].number <= 31 &&
+                           at + 1 < behind && is_month(chunks[at + 1], vocabulary);
     const bool part_first = chunks[at].has(Role::ordinal) && at + 2 < behind &&
                             chunks[at + 1].has(Role::part_of_year) &&
                             chunks[at + 2].has(Role::year);
     if (!month_first && !day_first && !part_first && !chunks[at].has(Role::year))
         return std::nullopt;
-    const auto opening = opening_before(reading, at, from);
+    auto opening = opening_before(reading, at, from);
+    if (!opening.relation && day_first && vocabulary.bare_days && opening.determiner)
+        opening.relation = Relation::at;
     if (!opening.relation)
         return std::nullopt;
     std::optional<AnchorMention> mention;
@@ -154,15 +160,15 @@ std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, s
         } else {
             auto begin = opening;
             const auto first = first_of_range(reading, at, from, month, begin);
-            const Date day{
+            const Date first_day{
                 date::year{year}, date::month{first ? first->second : month},
                 date::day{first ? first->first : static_cast<unsigned>(chunks[at].number)}};
-            if (day.ok())
-                mention = dated(begin, year_at + 1, day);
+            if (first_day.ok())
+                mention = dated(begin, year_at + 1, first_day);
             const Date last{date::year{year}, date::month{month},
                             date::day{static_cast<unsigned>(chunks[at].number)}};
             if (mention && first && last.ok() && names_period(reading, begin.first))
-                mention->due = {{Relation::from, day}, {Relation::until, last}};
+                mention->due = {{Relation::from, first_day}, {Relation::until, last}};
         }
     } else if (opening.determiner && !opening.end) {
         return std::nullopt; // "the 2026 segment"

@@ -34,6 +34,7 @@ class ClauseWalk {
         std::vector<AnchorMention> pending; ///< times before the first output
         bool group_closed = false;          ///< a time was attached: a new noun begins a new group
         bool leading = false;               ///< times stand before their outputs
+        bool to_organ = false;              ///< "de lui présenter": to who speaks
     };
 
     void read_chunk(std::size_t i);

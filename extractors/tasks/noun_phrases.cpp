@@ -24,6 +24,9 @@ NounPhrase noun_phrase(const Reading& reading, std::size_t at, std::size_t from)
     NounPhrase phrase;
     phrase.first = at;
     const auto stop = at > from + longest_phrase ? at - longest_phrase : from;
+    // "rapport annuel" is one chunk.
+    if (chunks[at].has(Role::rhythm_word))
+        phrase.rhythm = chunks[at].sense(Role::rhythm_word).code;
     std::size_t bare = at; // where the phrase begins if no determiner turns up
     bool bare_open = true;
     for (std::size_t i = at; i > stop; --i) {

@@ -101,7 +101,7 @@ void ClauseWalk::read_chunk(std::size_t i) {
     // "to present it with an oral update": it is who is told.
     const bool told = i + 1 < clause_.behind && chunks_[i + 1].has(Role::instrument);
     if (chunk.has(Role::pronoun) && phrase_.open && i <= phrase_.verb + 2 &&
-        !chunk.has(Role::determiner) && !told)
+        !chunk.has(Role::determiner) && !told && !is_clitic(chunk))
         refer_back(chunk.sense(Role::pronoun).value == 1);
     if (chunk.any(body_roles))
         note_body(i);

@@ -42,7 +42,7 @@ int inserted_number(int deleted, int inserted) {
 class Reader {
   public:
     Reader(std::string_view text, const Vocabulary& vocabulary)
-        : vocabulary_(vocabulary), tokens_(text) {
+        : vocabulary_(vocabulary), tokens_(text, vocabulary.spelling) {
         reading_.text = text;
     }
 
@@ -54,14 +54,16 @@ class Reader {
         reading_.chunks.reserve(tokens.size());
         for (std::size_t i = 0; i < tokens.size();)
             i += read_at(i);
+        if (vocabulary_.infinitive)
+            settle_infinitives(reading_);
         return std::move(reading_);
     }
 
   private:
     std::size_t read_at(std::size_t i) {
         const auto& tokens = tokens_.list();
-        Chunk chunk{tokens[i].begin, tokens[i].end,     0,    nullptr, 0,
-                    tokens[i].word,  tokens[i].capital, false};
+        Chunk chunk{tokens[i].begin, tokens[i].end,     0,     nullptr, 0,
+                    tokens[i].word,  tokens[i].capital, false, false};
         std::size_t length = 1;
         if (ids_[i] != 0) {
             const auto match = vocabulary_.lexicon.longest(
@@ -75,6 +77,8 @@ class Reader {
         }
         if (length == 1 && chunk.word)
             length = read_number(i, chunk);
+        chunk.infinitive =
+            vocabulary_.infinitive && chunk.word && vocabulary_.infinitive(tokens[i].folded);
         chunk.hyphenated = tokens[i].folded.find('-') != std::string_view::npos;
         if (!join_doubled(chunk))
             reading_.chunks.push_back(chunk);
@@ -119,17 +123,8 @@ class Reader {
                     return 1;
                 }
         }
-        // "fifty fifth", where the hyphen is lost.
-        if (chunk.has(Role::cardinal) && i + 1 < tokens.size()) {
-            const int tens = chunk.sense(Role::cardinal).value;
-            const auto unit = vocabulary_.ordinal(tokens[i + 1].folded);
-            if (tens >= 20 && tens < 100 && unit && *unit < 10) {
-                set_ordinal(chunk, tens + *unit);
-                chunk.end = tokens[i + 1].end;
-                return 2;
-            }
-            return 1;
-        }
+        if (chunk.has(Role::cardinal) && i + 1 < tokens.size())
+            return read_parted_ordinal(i, chunk);
         if (const auto value = vocabulary_.ordinal(word))
             set_ordinal(chunk, *value);
         else if (const auto pair = chunk.senses ? std::nullopt : glued_candidates(word)) {
@@ -139,11 +134,29 @@ class Reader {
         return 1;
     }
 
+    /// "fifty fifth", where the hyphen is lost; "soixante et onzième", which has none.
+    std::size_t read_parted_ordinal(std::size_t i, Chunk& chunk) const {
+        const auto& tokens = tokens_.list();
+        const int tens = chunk.sense(Role::cardinal).value;
+        if (tens < 20 || tens >= 100)
+            return 1;
+        const bool linked = !vocabulary_.ordinal_link.empty() && i + 2 < tokens.size() &&
+                            tokens[i + 1].folded == vocabulary_.ordinal_link;
+        const auto last = i + (linked ? 2 : 1);
+        if (tokens[last].folded.size() > 20)
+            return 1;
+        std::string words(tokens[i].folded);
+        words.append(" ").append(tokens[last].folded);
+        const auto value = vocabulary_.ordinal(words);
+        if (!value || *value <= tens)
+            return 1;
+        set_ordinal(chunk, *value);
+        chunk.end = tokens[last].end;
+        return last - i + 1;
+    }
+
     [[nodiscard]] std::optional<std::pair<int, int>> glued_candidates(std::string_view word) const {
-        const auto ending = word.size() > 2 ? word.substr(word.size() - 2) : word;
-        if (ending != "th" && ending != "st" && ending != "nd" && ending != "rd")
-            return std::nullopt;
-        return glued_ordinals(word, vocabulary_);
+        return vocabulary_.ends_ordinal(word) ? glued_ordinals(word, vocabulary_) : std::nullopt;
     }
 
     static void set_ordinal(Chunk& chunk, int value) {

@@ -28,6 +28,10 @@ bool is_number(const Chunk& chunk) {
 Numbers numbers_before(const Reading& reading, std::size_t at, std::size_t from) {
     const auto& chunks = reading.chunks;
     Numbers found;
+    // "session extraordinaire", "session suivante" are one chunk.
+    found.special = chunks[at].has(Role::special);
+    found.next = chunks[at].has(Role::next);
+    found.present = chunks[at].has(Role::present);
     std::size_t i = at;
     for (; i > from; --i) {
         const auto& chunk = chunks[i - 1];
@@ -81,6 +85,8 @@ std::string_view owner(const Reading& reading, std::size_t at, std::size_t from,
     for (std::size_t i = at; i > stop && nearest.empty(); --i) {
         const auto organ = organ_at(reading, i - 1, context);
         const auto& chunk = reading.chunks[i - 1];
+        if (is_dative_clitic(chunk))
+            nearest = context.organ;
         if (organ.empty()) {
             body = body || (chunk.has(Role::actor) && !governed_by_of(reading, i - 1, stop));
             continue;

@@ -24,6 +24,8 @@ void ClauseWalk::add(Output output) {
         phrase_.group.clear();
         phrase_.group_closed = false;
     }
+    if (phrase_.to_organ && !context_.organ.empty() && output.kind != TaskKind::support)
+        output.recipients.push_back(context_.organ);
     outputs_.push_back(std::move(output));
     phrase_.group.push_back(outputs_.size() - 1);
     phrase_.made.push_back(outputs_.size() - 1);

@@ -215,7 +215,7 @@ void ClauseWalk::note_body(std::size_t i) {
         return;
     const auto& over = chunks_[before - 1];
     const bool object = before - 1 == phrase_.verb;
-    if (!object && !over.has(Role::to))
+    if (!object && !over.any(bit(Role::to) | bit(Role::dative)))
         return;
     for (const auto k : phrase_.made) {
         if (k < recent())

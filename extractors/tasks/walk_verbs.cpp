@@ -10,7 +10,8 @@ void ClauseWalk::note_form(std::size_t i) {
     const auto& next = chunks_[i + 1];
     const bool plain = !next.any(bit(Role::determiner) | bit(Role::actor) | bit(Role::organ) |
                                  bit(Role::cardinal));
-    if ((chunks_[i].has(Role::to) && plain) || (clause_.stated && chunks_[i].has(Role::modal)))
+    const bool modal = chunks_[i].has(Role::modal) && !chunks_[i].has(Role::verb);
+    if ((chunks_[i].has(Role::to) && plain) || (clause_.stated && modal))
         infinitive_ = true;
     if (is_means(chunks_[i]))
         gerunds_ = plain;
@@ -87,6 +88,8 @@ bool ClauseWalk::starts_phrase(std::size_t i) const {
                is_duty(i, front);
     }
     if (chunk.has(Role::participle) && before && before->has(Role::be)) {
+        if (before->has(Role::modal)) // "sera présenté"
+            return true;
         const auto front_be = before_adverbs(front - 1);
         return front_be > 0 && chunks_[front_be - 1].any(bit(Role::modal));
     }
@@ -150,6 +153,11 @@ void ClauseWalk::open_phrase(std::size_t i) {
     phrase_.objects = verb + 1;
     phrase_.kinds = verb_kinds(value);
     phrase_.bits = value;
+    const auto front = before_adverbs(verb);
+    phrase_.to_organ =
+        (value & delivers) &&
+        std::any_of(chunks_.begin() + static_cast<std::ptrdiff_t>(front),
+                    chunks_.begin() + static_cast<std::ptrdiff_t>(verb), is_dative_clitic);
     phrase_.passive = chunks_[verb].has(role) && role == Role::participle;
     phrase_.pending = std::exchange(early_, {});
     if (phrase_.passive) {
@@ -166,6 +174,11 @@ void ClauseWalk::open_phrase(std::size_t i) {
     }
     if (const int alone = verb_alone(value); alone >= 0)
         make_alone(static_cast<TaskKind>(alone), verb, value);
+    for (auto before = front; before < verb; ++before)
+        if (is_clitic(chunks_[before])) {
+            refer_back(chunks_[before].sense(Role::pronoun).value == 1);
+            break;
+        }
 }
 
 // The value of a verb that is itself the act ("renews"): its infinitive's.

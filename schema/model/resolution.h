@@ -40,13 +40,37 @@ struct Vote {
     friend bool operator==(const Vote&, const Vote&) = default;
 };
 
-/// An adopted text: resolution, decision or president's statement.
+/// What a text is: only an adopted one is a mandate.
+enum class TextStatus { adopted, draft, corrigendum };
+template <>
+inline constexpr std::array<std::string_view, 3> names_of<TextStatus> = {"adopted", "draft",
+                                                                         "corrigendum"};
+
+/// One entry of a corrigendum: "Paragraph 12, line 3: for X read Y".
+struct Correction {
+    std::string para;    ///< "12", "12(a)"; "" where none is named
+    std::string wrong;   ///< X; "" where the whole paragraph is given anew
+    std::string right;   ///< Y; "" where the entry says something else
+    std::string printed; ///< the entry as it stands, for a person
+
+    friend bool operator==(const Correction&, const Correction&) = default;
+};
+
+/// An adopted text (resolution, decision or president's statement), a draft of one, or a
+/// corrigendum to one.
 struct Resolution {
-    std::string
-        symbol; ///< "A/HRC/RES/59/3", derived where it is not printed; "" where it cannot be known
-    std::string organ;   ///< "HRC", "GA", "ECOSOC"
-    std::string session; ///< "59", "S-38", "2026"; "" where unknown
-    std::string number;  ///< "59/3", "S-38/1", "71/272 B"
+    /// "A/HRC/RES/59/3", derived where it is not printed; "" where it cannot be known. A draft's is
+    /// its own without the revision, "A/HRC/59/L.12", a corrigendum's that of the text it corrects.
+    std::string symbol;
+    TextStatus status = TextStatus::adopted;
+    /// The document's own symbol where it is another: "A/HRC/59/L.12/Rev.1",
+    /// "A/HRC/RES/59/3/Corr.1".
+    std::string document_symbol;
+    std::vector<std::string> drafts;     ///< symbols of the drafts it names as its own
+    std::vector<Correction> corrections; ///< of a corrigendum, in its order
+    std::string organ;                   ///< "HRC", "GA", "ECOSOC"
+    std::string session;                 ///< "59", "S-38", "2026"; "" where unknown
+    std::string number;                  ///< "59/3", "S-38/1", "71/272 B"
     std::string title;
     std::string session_dates; ///< as printed: "16 June–8 July 2025"
     std::optional<Date> session_first_day, session_last_day;

@@ -25,10 +25,11 @@ struct DocumentRow {
 /// A resolution without its paragraphs and tasks.
 struct ResolutionRow {
     std::int64_t id = 0;
-    std::string identity; ///< the symbol, or "document-12-1" where none can be known
-    std::int64_t document = 0;
+    std::string identity;      ///< the symbol, or "document-12-1" where none can be known
+    std::int64_t document = 0; ///< whose text is in force
     Resolution heading;
     Instant registered;
+    int part = 1; ///< which of the document's texts
 };
 
 /// Lower-case hexadecimal SHA-256 of the bytes.
@@ -54,6 +55,11 @@ struct ResolutionRow {
 [[nodiscard]] std::vector<ResolutionRow> resolutions_of(Database& database, std::int64_t document);
 /// Every resolution, in order of registration.
 [[nodiscard]] std::vector<ResolutionRow> all_resolutions(Database& database);
+/// Those of an organ's session, in order of registration.
+[[nodiscard]] std::vector<ResolutionRow>
+resolutions_at(Database& database, const std::string& organ, const std::string& session);
+/// Gives a resolution another identity and its tasks the addresses that go with it; their ids stay.
+void rename_resolution(Database& database, std::int64_t id, const std::string& identity);
 /// Adds the resolution, or replaces heading, paragraphs and document-level doubts of the one with
 /// this identity. Its tasks are left alone. Returns its id.
 std::int64_t put_resolution(Database& database, const Resolution& resolution,

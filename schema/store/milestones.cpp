@@ -48,7 +48,9 @@ std::vector<Milestone> milestones_of(Database& database, std::int64_t task) {
 std::vector<OpenMilestone> open_milestones(Database& database) {
     Query rows(database, "SELECT task_id, tasks.registered_at, actors, " + milestone_columns +
                              " FROM milestones JOIN tasks ON tasks.id = task_id "
-                             "WHERE withdrawn = 0 AND tasks.status IN ('planned', 'in progress', "
+                             "JOIN resolutions ON resolutions.id = tasks.resolution_id "
+                             "WHERE withdrawn = 0 AND resolutions.status = 'adopted' AND "
+                             "tasks.status IN ('planned', 'in progress', "
                              "'submitted') AND CASE precision WHEN 'month' THEN date(day, "
                              "'+1 month') ELSE day END >= date(tasks.registered_at, '-1 day') "
                              "ORDER BY day, task_id");

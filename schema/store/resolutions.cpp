@@ -9,7 +9,7 @@ namespace {
 const std::string resolution_columns =
     "SELECT id, identity, document_id, registered_at, symbol, organ, session, number, title, "
     "session_dates, session_first_day, session_last_day, agenda_item, adopted, meeting, vote, "
-    "language FROM resolutions ";
+    "language, status, document_symbol, drafts, part FROM resolutions ";
 
 std::optional<Date> maybe_date(Query& row, int column) {
     const auto text = row.maybe_text(column);
@@ -33,6 +33,10 @@ ResolutionRow resolution_row(Query& row) {
     if (const auto vote = row.maybe_text(15))
         heading.vote = vote_from_json(*vote);
     heading.language = row.text(16);
+    heading.status = from_name<TextStatus>(row.text(17)).value_or(TextStatus::adopted);
+    heading.document_symbol = row.text(18);
+    heading.drafts = words_from_json(row.text(19));
+    out.part = static_cast<int>(row.integer(20));
     return out;
 }
 
@@ -88,14 +92,28 @@ std::vector<ResolutionRow> all_resolutions(Database& database) {
     return resolution_rows(rows);
 }
 
+std::vector<ResolutionRow> resolutions_at(Database& database, const std::string& organ,
+                                          const std::string& session) {
+    Query rows(database, resolution_columns + "WHERE organ = ? AND session = ? ORDER BY id");
+    return resolution_rows(rows.with(organ, session));
+}
+
+void rename_resolution(Database& database, std::int64_t id, const std::string& identity) {
+    Query(database, "UPDATE tasks SET address = ?1 || substr(address, length((SELECT identity FROM "
+                    "resolutions WHERE id = ?2)) + 1) WHERE resolution_id = ?2")
+        .with(identity, id)
+        .run();
+    Query(database, "UPDATE resolutions SET identity = ? WHERE id = ?").with(identity, id).run();
+}
+
 std::int64_t put_resolution(Database& database, const Resolution& resolution,
                             const std::string& identity, std::int64_t document, int part,
                             Instant now) {
     Query put(database,
               "INSERT INTO resolutions (identity, document_id, part, symbol, organ, session, "
               "number, title, session_dates, session_first_day, session_last_day, agenda_item, "
-              "adopted, meeting, vote, language, registered_at) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "adopted, meeting, vote, language, status, document_symbol, drafts, registered_at) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
               "ON CONFLICT (identity) DO UPDATE SET document_id = excluded.document_id, "
               "part = excluded.part, symbol = excluded.symbol, organ = excluded.organ, "
               "session = excluded.session, number = excluded.number, title = excluded.title, "
@@ -103,13 +121,16 @@ std::int64_t put_resolution(Database& database, const Resolution& resolution,
               "session_first_day = excluded.session_first_day, "
               "session_last_day = excluded.session_last_day, "
               "agenda_item = excluded.agenda_item, adopted = excluded.adopted, "
-              "meeting = excluded.meeting, vote = excluded.vote, language = excluded.language "
+              "meeting = excluded.meeting, vote = excluded.vote, language = excluded.language, "
+              "status = excluded.status, document_symbol = excluded.document_symbol, "
+              "drafts = excluded.drafts "
               "RETURNING id");
     const auto vote = resolution.vote ? std::optional{to_json(*resolution.vote)} : std::nullopt;
     put.with(identity, document, part, resolution.symbol, resolution.organ, resolution.session,
              resolution.number, resolution.title, resolution.session_dates,
              resolution.session_first_day, resolution.session_last_day, resolution.agenda_item,
-             resolution.adopted, resolution.meeting, vote, resolution.language, now);
+             resolution.adopted, resolution.meeting, vote, resolution.language,
+             name(resolution.status), resolution.document_symbol, to_json(resolution.drafts), now);
     put.next();
     const auto id = put.integer(0);
     put.next(); // runs the statement to its end, so that it holds no lock

@@ -9,10 +9,10 @@ namespace {
 
 const std::string task_columns =
     "SELECT tasks.id, tasks.resolution_id, resolutions.identity, address, para, idx, kind, actors, "
-    "verb, count, recipients, due, summary, conditions, evidence, status, withdrawn, "
+    "verb, count, recipients, due, summary, conditions, evidence, tasks.status, withdrawn, "
     "tasks.registered_at, "
     "(SELECT value FROM reviews WHERE task_id = tasks.id AND field = 'due' ORDER BY id DESC "
-    "LIMIT 1) "
+    "LIMIT 1), resolutions.status = 'draft' "
     "FROM tasks JOIN resolutions ON resolutions.id = tasks.resolution_id ";
 
 TaskRow task_row(Database& database, Query& row) {
@@ -37,6 +37,7 @@ TaskRow task_row(Database& database, Query& row) {
     out.registered = row.instant(17);
     if (const auto reviewed = row.maybe_text(18))
         out.reviewed_due = anchors_from_json(*reviewed);
+    out.draft = row.integer(19) != 0;
     out.task.doubts = doubts_of(database, out.resolution, out.id);
     return out;
 }
@@ -152,7 +153,7 @@ TaskPage list_tasks(Database& database, const TaskFilter& filter, Date today) {
                              " >= ?1), (SELECT max(day) " + of_task + "alternative = 0))";
     const std::string where =
         "WHERE (?2 OR withdrawn = 0) AND (?3 IS NULL OR kind = ?3) "
-        "AND (?4 IS NULL OR status = ?4) "
+        "AND (?4 IS NULL OR tasks.status = ?4) "
         "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM json_each(actors) WHERE value = ?5)) "
         "AND (?6 IS NULL OR EXISTS (SELECT 1 FROM milestones WHERE task_id = tasks.id AND "
         "occurrence = ?6) OR EXISTS (SELECT 1 FROM json_each(" +

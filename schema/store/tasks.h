@@ -21,6 +21,7 @@ struct TaskRow {
     Task task;            ///< index and doubts included
     TaskStatus status = TaskStatus::planned;
     bool withdrawn = false;
+    bool draft = false; ///< of a draft, which is no mandate before it is adopted
     Instant registered;
     std::optional<std::vector<DueAnchor>> reviewed_due; ///< a person's word, in place of task.due
 };
@@ -77,8 +78,8 @@ void put_milestones(Database& database, std::int64_t task,
 /// By day.
 [[nodiscard]] std::vector<Milestone> milestones_of(Database& database, std::int64_t task);
 
-/// A milestone that may still be reminded of: of an open task and not past when the task was
-/// registered.
+/// A milestone that may still be reminded of: of an open task of an adopted text and not past when
+/// the task was registered.
 struct OpenMilestone {
     std::int64_t task = 0;
     Instant registered;

@@ -30,6 +30,7 @@ function taskRow(task) {
   const next = dayCell(task.next, notes.join(', '));
   if (task.overdue) next.append(element('span', task.past_at_entry ? 'past at entry' : 'overdue', 'overdue'));
   const what = element('td', task.summary);
+  if (task.draft) what.append(element('span', 'of a draft: no mandate yet', 'doubt'));
   for (const doubt of task.doubts) what.append(element('span', doubtText(doubt), 'doubt'));
   row.append(next, dayCell(task.deadline), what, element('td', task.kind.replace('_', ' ')),
     element('td', task.actors.join(', ')), element('td', task.address, 'task'));

@@ -44,6 +44,16 @@ json::value session_json(const Resolution& resolution) {
     return or_null(resolution.session);
 }
 
+json::array corrections_json(const std::vector<Correction>& corrections) {
+    json::array list;
+    for (const auto& correction : corrections)
+        list.push_back({{"para", or_null(correction.para)},
+                        {"wrong", or_null(correction.wrong)},
+                        {"right", or_null(correction.right)},
+                        {"printed", correction.printed}});
+    return list;
+}
+
 json::value vote_json(const std::optional<Vote>& vote) {
     if (!vote)
         return nullptr;
@@ -93,21 +103,27 @@ json::object resolution_json(const Resolution& resolution, const std::string& so
                               {"text", paragraph.text}});
     for (const auto& task : resolution.tasks)
         tasks.push_back(task_json(task));
-    return {{"source", source},
-            {"part", part},
-            {"symbol", or_null(resolution.symbol)},
-            {"organ", or_null(resolution.organ)},
-            {"session", session_json(resolution)},
-            {"session_dates", or_null(resolution.session_dates)},
-            {"agenda_item", or_null(resolution.agenda_item)},
-            {"title", resolution.title},
-            {"adopted", date_json(resolution.adopted)},
-            {"meeting", or_null(resolution.meeting)},
-            {"vote", vote_json(resolution.vote)},
-            {"language", resolution.language},
-            {"doubts", doubts_json(resolution.doubts)},
-            {"paragraphs", paragraphs},
-            {"tasks", tasks}};
+    json::object view{{"source", source},
+                      {"part", part},
+                      {"symbol", or_null(resolution.symbol)},
+                      {"status", name(resolution.status)},
+                      {"document_symbol", or_null(resolution.document_symbol)},
+                      {"drafts", strings(resolution.drafts)},
+                      {"organ", or_null(resolution.organ)},
+                      {"session", session_json(resolution)},
+                      {"session_dates", or_null(resolution.session_dates)},
+                      {"agenda_item", or_null(resolution.agenda_item)},
+                      {"title", resolution.title},
+                      {"adopted", date_json(resolution.adopted)},
+                      {"meeting", or_null(resolution.meeting)},
+                      {"vote", vote_json(resolution.vote)},
+                      {"language", resolution.language},
+                      {"doubts", doubts_json(resolution.doubts)},
+                      {"paragraphs", paragraphs},
+                      {"tasks", tasks}};
+    if (resolution.status == TextStatus::corrigendum)
+        view["corrections"] = corrections_json(resolution.corrections);
+    return view;
 }
 
 } // namespace mandated::daemon

@@ -1,15 +1,18 @@
 #include "extractors/language/en/headings.h"
 
+#include "extractors/language/en/ordinals.h"
+
 #include <algorithm>
 #include <array>
 
 namespace mandated::extractors::en {
 namespace {
 
+constexpr auto kArticles = std::to_array<std::string_view>({"the "});
 constexpr std::array kOrgans = {
-    OrganName{"HRC", "Human Rights Council"},           OrganName{"GA", "General Assembly"},
-    OrganName{"ECOSOC", "Economic and Social Council"}, OrganName{"SC", "Security Council"},
-    OrganName{"CHR", "Commission on Human Rights"},
+    OrganName{"HRC", "human rights council"},           OrganName{"GA", "general assembly"},
+    OrganName{"ECOSOC", "economic and social council"}, OrganName{"SC", "security council"},
+    OrganName{"CHR", "commission on human rights"},
 };
 
 constexpr std::array kFixedWords = {
@@ -32,7 +35,31 @@ constexpr std::array kFixedWords = {
     FixedWords{"against:", FixedLine::against, false},
     FixedWords{"abstaining:", FixedLine::abstaining, false},
     FixedWords{"abstentions:", FixedLine::abstaining, false},
+    FixedWords{"draft resolution", FixedLine::draft, true},
+    FixedWords{"draft decision", FixedLine::draft, true},
+    FixedWords{"draft statement", FixedLine::draft, true},
+    FixedWords{"revised draft resolution", FixedLine::draft, true},
+    FixedWords{"draft resolution submitted by", FixedLine::draft, false},
+    FixedWords{"draft decision submitted by", FixedLine::draft, false},
+    FixedWords{"draft resolution proposed by", FixedLine::draft, false},
+    FixedWords{"corrigendum", FixedLine::corrigendum, true},
 };
+
+constexpr auto kAfterSponsors = std::to_array<std::string_view>(
+    {": draft resolution", ": revised draft resolution", ": draft decision",
+     ": revised draft decision", ": draft statement"});
+constexpr auto kOtherDocuments = std::to_array<std::string_view>(
+    {"report of the", "note by the", "letter dated", "identical letters dated", "note verbale",
+     "provisional agenda", "annotations to the", "annotated agenda", "programme of work",
+     "concept note", "summary record of", "provisional summary record", "minutes of",
+     "proposed programme budget", "programme budget", "working paper"});
+constexpr auto kBeforeMeeting = std::to_array<std::string_view>({"at its ", "at the "});
+constexpr auto kParagraphNames =
+    std::to_array<std::string_view>({"paragraph ", "operative paragraph ", "para. ", "op. para. "});
+constexpr auto kGivesAnew = std::to_array<std::string_view>(
+    {"should read", "should read as follows", "is replaced by", "replace with", "now reads",
+     "for the existing text substitute", "replace the existing text with",
+     "replace the paragraph with"});
 
 constexpr auto kMonths =
     std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
@@ -81,9 +108,13 @@ constexpr auto kJoinedNames = std::to_array<std::string_view>(
      "Serbia and Montenegro", "Trinidad and Tobago",
      "United Kingdom of Great Britain and Northern Ireland"});
 
-// The longer name first.
-constexpr std::array kSpecialSessions = {SpecialSession{"emergency special", "ES-"},
-                                         SpecialSession{"special", "S-"}};
+constexpr std::array kSessions = {SessionName{" emergency special session", "ES-"},
+                                  SessionName{" special session", "S-"},
+                                  SessionName{" session", {}}, SessionName{" cycle", {}}};
+constexpr auto kDayJoints =
+    std::to_array<std::string_view>({"–", "—", "-", "to ", "and ", ", and ", ","});
+constexpr auto kBetweenMeeting = std::to_array<std::string_view>(
+    {"", "plenary", "(resumed) plenary", "(resumed)", "(closed)", "(closed) plenary"});
 
 char lower(char byte) {
     return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
@@ -127,18 +158,6 @@ std::string_view opening_word(std::string_view paragraph) {
     return {};
 }
 
-} // namespace
-
-std::span<const OrganName> organ_names() {
-    return kOrgans;
-}
-std::span<const FixedWords> fixed_words() {
-    return kFixedWords;
-}
-std::span<const std::string_view> footnote_openings() {
-    return kFootnoteOpenings;
-}
-
 std::optional<unsigned> month(std::string_view word) {
     for (unsigned i = 0; i < kMonths.size(); ++i)
         if (same_word(word, kMonths[i]))
@@ -164,26 +183,76 @@ bool links_parts(std::string_view word) {
     return word == "and" || word == "or";
 }
 
-std::string_view before_last_name() {
-    return " and ";
+std::size_t meeting_length(std::string_view line) {
+    constexpr std::string_view name = " meeting";
+    const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    if (digits == 0 || digits > 4 || line.size() < digits + 10 || line[digits] < 'a' ||
+        line[digits] > 'z')
+        return 0;
+    const auto at = line.substr(0, 40).find(name);
+    if (at == std::string_view::npos || at < digits + 2)
+        return 0;
+    auto between = line.substr(digits + 2, at - digits - 2);
+    while (between.starts_with(' '))
+        between.remove_prefix(1);
+    while (between.ends_with(' '))
+        between.remove_suffix(1);
+    const bool known =
+        std::find(kBetweenMeeting.begin(), kBetweenMeeting.end(), between) != kBetweenMeeting.end();
+    return known ? at + name.size() : 0;
 }
 
-bool is_joined_name(std::string_view name) {
-    return std::find(kJoinedNames.begin(), kJoinedNames.end(), name) != kJoinedNames.end();
+std::string_view agenda_item(std::string_view line) {
+    const auto digit = line.find_first_of("0123456789");
+    return digit == std::string_view::npos ? std::string_view{} : line.substr(digit);
 }
 
-std::string_view meeting() {
-    return "meeting";
-}
-std::string_view recorded_vote() {
-    return "recorded vote of";
-}
-std::span<const SpecialSession> special_sessions() {
-    return kSpecialSessions;
+std::optional<std::string_view> recorded_counts(std::string_view text) {
+    constexpr std::string_view sign = "recorded vote of";
+    const auto at = text.find(sign);
+    return at == std::string_view::npos ? std::nullopt
+                                        : std::optional(text.substr(at + sign.size()));
 }
 
-std::optional<int> vote_count_word(std::string_view word) {
+std::optional<int> count_word(std::string_view word) {
     return word == "none" || word == "no" ? std::optional(0) : std::nullopt;
+}
+
+} // namespace
+
+const Headings& headings() {
+    static constexpr Headings english = {
+        .language = "en",
+        .name = "English",
+        .articles = kArticles,
+        .organs = kOrgans,
+        .fixed_words = kFixedWords,
+        .sessions = kSessions,
+        .after_sponsors = kAfterSponsors,
+        .other_documents = kOtherDocuments,
+        .before_meeting = kBeforeMeeting,
+        .before_session_year = {},
+        .day_joints = kDayJoints,
+        .day_ending = {},
+        .footnote_openings = kFootnoteOpenings,
+        .before_last_name = " and ",
+        .joined_names = kJoinedNames,
+        .paragraph_names = kParagraphNames,
+        .before_wrong = "for ",
+        .before_right = " read ",
+        .gives_anew = kGivesAnew,
+        .ordinal = ordinal,
+        .month = month,
+        .opens_preamble = opens_preamble,
+        .opens_operative = opens_operative,
+        .keeps_hyphen_apart = keeps_hyphen_apart,
+        .links_parts = links_parts,
+        .meeting_length = meeting_length,
+        .agenda_item = agenda_item,
+        .recorded_counts = recorded_counts,
+        .count_word = count_word,
+    };
+    return english;
 }
 
 } // namespace mandated::extractors::en

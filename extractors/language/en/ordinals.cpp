@@ -106,4 +106,9 @@ std::optional<int> ordinal(std::string_view words) {
     return text.front() >= '0' && text.front() <= '9' ? in_figures(text) : in_words(text);
 }
 
+bool ends_ordinal(std::string_view word) {
+    const auto ending = word.size() > 2 ? word.substr(word.size() - 2) : std::string_view{};
+    return ending == "th" || ending == "st" || ending == "nd" || ending == "rd";
+}
+
 } // namespace mandated::extractors::en

@@ -12,4 +12,7 @@ namespace mandated::extractors::en {
 /// fifth") included.
 [[nodiscard]] std::optional<int> ordinal(std::string_view words);
 
+/// Whether a word ends as ordinals do; few others need a closer look.
+[[nodiscard]] bool ends_ordinal(std::string_view word);
+
 } // namespace mandated::extractors::en

@@ -29,6 +29,25 @@ TEST(AFileHandedIn, IsReportedWithWhatWasFound) {
     EXPECT_EQ(documents["/items/0/size"].as_int64(), static_cast<std::int64_t>(text.size()));
 }
 
+TEST(ACorrigendum, IsShownWithTheTextItCorrects) {
+    Asked api;
+    ASSERT_TRUE(api.tracker.ingest(resolution_text({snow_report}), "snow.txt"));
+    const auto made = api.post("/v1/documents?name=corr.txt",
+                               "A/HRC/RES/63/98/Corr.1\nCorrigendum\nParagraph 1\nFor sixty-fifth "
+                               "read sixty-seventh\n");
+    ASSERT_EQ(made.status, 201);
+    EXPECT_EQ(made["/resolutions/0/note"].as_string(), "corrected by A/HRC/RES/63/98/Corr.1");
+    const auto shown = api.get("/v1/resolutions/63%2F98");
+    EXPECT_EQ(shown["/status"].as_string(), "adopted");
+    EXPECT_TRUE(shown["/versions/0/in_force"].as_bool());
+    EXPECT_EQ(shown["/versions/1/status"].as_string(), "corrigendum");
+    EXPECT_EQ(shown["/versions/1/name"].as_string(), "corr.txt");
+    const auto documents = api.get("/v1/documents");
+    EXPECT_EQ(documents["/items/0/texts/0/resolution"].as_string(), "A/HRC/RES/63/98");
+    EXPECT_EQ(documents["/items/0/texts/0/symbol"].as_string(), "A/HRC/RES/63/98/Corr.1");
+    EXPECT_FALSE(api.get("/v1/tasks/63%2F98:1.1")["/draft"].as_bool());
+}
+
 TEST(AFileThatCannotBeRead, IsNamedWithTheReason) {
     Asked api;
     const auto answer = api.post("/v1/documents?name=odd.bin", "\x01\x02");

@@ -1,3 +1,4 @@
+#include "extractors/language/en/headings.h"
 #include "extractors/structure/blocks.h"
 #include "extractors/structure/footnotes.h"
 
@@ -13,7 +14,7 @@ struct Taken {
 
 Taken take(std::string text) {
     std::vector<Block> blocks;
-    take_inline_footnotes(text, blocks);
+    take_inline_footnotes(text, blocks, en::headings());
     Taken taken{std::move(text), {}};
     for (const auto& block : blocks)
         taken.footnotes.push_back(block.label + "|" + block.text);
@@ -60,14 +61,14 @@ TEST(Footnotes, LeaveTheTextsOwnFigures) {
 }
 
 TEST(Footnotes, StandOnLinesOfTheirOwn) {
-    const auto line = footnote_line("12  See A/59/38, annex.");
+    const auto line = footnote_line("12  See A/59/38, annex.", en::headings());
     ASSERT_TRUE(line);
     EXPECT_EQ(line->number, "12");
     EXPECT_EQ(line->rest, "See A/59/38, annex.");
-    EXPECT_TRUE(footnote_line("⁵⁸ Ibid., para. 4."));
+    EXPECT_TRUE(footnote_line("⁵⁸ Ibid., para. 4.", en::headings()));
     for (const auto* text :
          {"12 States voted", "12. See paragraph 3;", "4 July 2029", "30th meeting", "2029 session"})
-        EXPECT_FALSE(footnote_line(text)) << text;
+        EXPECT_FALSE(footnote_line(text, en::headings())) << text;
 }
 
 } // namespace

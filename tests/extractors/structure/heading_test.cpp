@@ -68,6 +68,14 @@ TEST(Heading, OfDecisionsAndStatements) {
     EXPECT_EQ(statement.title, "Lamps of the Council");
 }
 
+TEST(Heading, OfAssemblyDecisionsAndEmergencySessions) {
+    EXPECT_EQ(headed("78/555.\tLamps", "General Assembly").symbol, "A/DEC/78/555");
+    EXPECT_EQ(headed("2029/212\tLamps", "Economic and Social Council").symbol, "E/DEC/2029/212");
+    const auto emergency = headed("ES-10/24.\tLamps", "General Assembly");
+    EXPECT_EQ(emergency.symbol, "A/RES/ES-10/24");
+    EXPECT_EQ(emergency.session, "ES-10");
+}
+
 TEST(Heading, OfAPartKeepsItsLetter) {
     EXPECT_EQ(headed("Resolution adopted by the General Assembly on 3 July 2029\n83/272 B.\tLamps",
                      "General Assembly")

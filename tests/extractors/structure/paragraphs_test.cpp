@@ -67,15 +67,26 @@ TEST(Paragraphs, LeaveSubheadingsApart) {
     EXPECT_EQ(paragraphs(resolution, ParagraphKind::heading).back(), "|Maintenance of lamps");
 }
 
-TEST(Paragraphs, OfAnnexesHaveNumbersOfTheirOwn) {
+TEST(Paragraphs, OfAnAnnexAreNumberedWhereTheTextHasNoSuchNumber) {
+    const auto resolution =
+        resolution_of(with_body("Adopts the guidelines annexed hereto.\n30th meeting\n3 July "
+                                "2029\nAnnex\nGuidelines on lamps\n1. Lamps shall be lit.\n(a) At "
+                                "dusk;\n(b) In fog.\n"));
+    EXPECT_EQ(paragraphs(resolution, ParagraphKind::annex),
+              (Texts{"|Annex", "|Guidelines on lamps", "1|Lamps shall be lit.", "1(a)|At dusk;",
+                     "1(b)|In fog."}));
+}
+
+// A number is a paragraph's name: "paragraph 1" is the resolution's, not the annex's.
+TEST(Paragraphs, OfAnAnnexThatNumbersAgainKeepTheirNumbersInTheText) {
     const auto resolution =
         resolution_of(with_body("1. Adopts the guidelines annexed hereto.\n30th meeting\n3 July "
                                 "2029\nAnnex\nGuidelines on lamps\n1. Lamps shall be lit.\n(a) At "
                                 "dusk;\n(b) In fog.\n"));
     EXPECT_EQ(addresses(resolution), Texts{"1@1"});
     EXPECT_EQ(paragraphs(resolution, ParagraphKind::annex),
-              (Texts{"|Annex", "|Guidelines on lamps", "1|Lamps shall be lit.", "1(a)|At dusk;",
-                     "1(b)|In fog."}));
+              (Texts{"|Annex", "|Guidelines on lamps", "|1. Lamps shall be lit.", "|(a) At dusk;",
+                     "|(b) In fog."}));
 }
 
 TEST(Paragraphs, KeepWhatTrackedChangesLeft) {

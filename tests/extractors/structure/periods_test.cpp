@@ -1,3 +1,4 @@
+#include "extractors/language/en/headings.h"
 #include "extractors/structure/periods.h"
 
 #include <gtest/gtest.h>
@@ -6,7 +7,7 @@ namespace mandated::extractors::structure {
 namespace {
 
 std::string days(std::string_view text) {
-    const auto period = leading_period(text);
+    const auto period = leading_period(text, en::headings());
     return period ? to_string(period->first_day) + " " + to_string(period->last_day) : "none";
 }
 
@@ -22,7 +23,7 @@ TEST(Periods, AreReadAsPrinted) {
 }
 
 TEST(Periods, TellTheirLength) {
-    const auto period = leading_period("4 July 2025 [Adopted without a vote.]");
+    const auto period = leading_period("4 July 2025 [Adopted without a vote.]", en::headings());
     ASSERT_TRUE(period);
     EXPECT_EQ(period->length, 11u);
 }

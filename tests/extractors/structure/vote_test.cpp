@@ -58,7 +58,7 @@ TEST(Vote, DoesNotSwallowTheAnnex) {
         with_body("1. Adopts the rules.\n30th meeting\n[Adopted by a recorded vote of 1 "
                   "to 0, with 0 abstentions. In favour: Chad]\nAnnex\n1. Rule.\n"));
     EXPECT_EQ(resolution.vote->names_in_favour, Texts{"Chad"});
-    EXPECT_EQ(paragraphs(resolution, ParagraphKind::annex), (Texts{"|Annex", "1|Rule."}));
+    EXPECT_EQ(paragraphs(resolution, ParagraphKind::annex), (Texts{"|Annex", "|1. Rule."}));
 }
 
 } // namespace

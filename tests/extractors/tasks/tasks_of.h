@@ -10,6 +10,7 @@ namespace mandated::extractors {
 struct Adopted {
     std::string organ = "HRC", session = "59";
     Date day{date::year{2025}, date::month{7}, date::day{4}};
+    std::string language = "en";
 };
 
 inline Resolution
@@ -19,6 +20,7 @@ resolution_with(const std::vector<std::pair<std::string, std::string>>& paragrap
     resolution.organ = adopted.organ;
     resolution.session = adopted.session;
     resolution.adopted = adopted.day;
+    resolution.language = adopted.language;
     for (const auto& [number, text] : paragraphs)
         resolution.paragraphs.push_back({number, ParagraphKind::operative, text, number});
     return resolution;

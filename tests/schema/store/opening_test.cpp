@@ -1,5 +1,8 @@
+#include "embedded/migrations.h"
 #include "schema/store/audit.h"
 #include "schema/store/database.h"
+#include "schema/store/documents.h"
+#include "schema/store/versions.h"
 #include "tests/daemon/scratch_folder.h"
 
 #include <gmock/gmock.h>
@@ -82,6 +85,48 @@ TEST(ANewerSchema, IsLeftToTheNewerProgram) {
                       HasSubstr("schema version " + std::to_string(newer) +
                                 ", this mandated knows " + std::to_string(newest_schema())),
                       HasSubstr("start that one")));
+}
+
+/// A database as the first release made it, with one document and resolution.
+std::filesystem::path of_the_first_release(const ScratchFolder& folder) {
+    const auto file = folder.path() / "mandated.db";
+    SQLite::Database raw(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    raw.exec(std::string(embedded::migrations.front().text));
+    raw.exec(
+        "PRAGMA user_version = 1; PRAGMA application_id = 1835101796;"
+        "INSERT INTO documents VALUES (7, 'ab', 'one.txt', x'61', 0, '2026-11-23T12:00:00Z');"
+        "INSERT INTO resolutions VALUES (3, 'A/HRC/RES/63/99', 7, 1, 'A/HRC/RES/63/99', 'HRC', "
+        "'63', '63/99', 'Snow', '', NULL, NULL, '3', NULL, '', NULL, 'en', "
+        "'2026-11-23T12:00:00Z');");
+    return file;
+}
+
+TEST(AnOlderSchema, IsMovedForwardAfterACopy) {
+    const ScratchFolder folder;
+    const auto file = of_the_first_release(folder);
+    const auto copy = file.string() + ".before-v" + std::to_string(newest_schema());
+    auto database = Database::open(file);
+    ASSERT_TRUE(database) << database.error();
+    EXPECT_EQ(database->raw().execAndGet("PRAGMA user_version").getInt(), newest_schema());
+    const auto resolution = find_resolution(*database, "A/HRC/RES/63/99");
+    ASSERT_TRUE(resolution);
+    EXPECT_EQ(resolution->heading.status, TextStatus::adopted);
+    const auto versions = versions_of(*database, resolution->id);
+    ASSERT_EQ(versions.size(), 1);
+    EXPECT_EQ(versions[0].name, "one.txt");
+    EXPECT_TRUE(versions[0].in_force);
+    SQLite::Database before(copy);
+    EXPECT_EQ(before.execAndGet("PRAGMA user_version").getInt(), 1);
+    EXPECT_EQ(before.execAndGet("SELECT title FROM resolutions").getString(), "Snow");
+}
+
+TEST(AFileOfTheNewestSchema, IsNotCopied) {
+    const ScratchFolder folder;
+    const auto file = folder.path() / "mandated.db";
+    static_cast<void>(Database::open(file));
+    static_cast<void>(Database::open(file));
+    EXPECT_FALSE(
+        std::filesystem::exists(file.string() + ".before-v" + std::to_string(newest_schema())));
 }
 
 TEST(AFileThatIsNoDatabase, IsRefused) {

@@ -1,0 +1,193 @@
+#include "extractors/language/fr/tables.h"
+
+namespace mandated::extractors::fr {
+namespace {
+
+constexpr KindMask written = kind_bit(TaskKind::report);
+constexpr KindMask oral = kind_bit(TaskKind::oral_update);
+constexpr KindMask talk = kind_bit(TaskKind::dialogue);
+constexpr KindMask meeting = kind_bit(TaskKind::event) | kind_bit(TaskKind::panel) | talk;
+constexpr KindMask body = kind_bit(TaskKind::mandate);
+constexpr KindMask agenda = kind_bit(TaskKind::consideration);
+constexpr KindMask pass_on = kind_bit(TaskKind::transmit);
+constexpr KindMask help = kind_bit(TaskKind::support);
+
+constexpr int is_report = static_cast<int>(TaskKind::report);
+constexpr int is_oral = static_cast<int>(TaskKind::oral_update);
+constexpr int is_event = static_cast<int>(TaskKind::event);
+constexpr int is_mandate = static_cast<int>(TaskKind::mandate);
+constexpr int is_consideration = static_cast<int>(TaskKind::consideration);
+constexpr int is_support = static_cast<int>(TaskKind::support);
+constexpr int is_transmit = static_cast<int>(TaskKind::transmit);
+
+/// A verb by its infinitive. Those in -er follow the rule; of the others the forms that differ are
+/// given: "-ant", the masculine participle, the third person singular and plural of the present
+/// subjunctive, the stem of the future. A verb with words behind it has its infinitive only.
+struct Verb {
+    std::string_view lemma; ///< plain, as the directives name it
+    KindMask kinds = 0;
+    int alone = -1; ///< a TaskKind, or -1
+    int bits = 0;
+    std::string_view gerund = {}, participle = {}, present = {}, presents = {}, future = {};
+};
+
+constexpr Verb table[] = {
+    {"preparer", written | oral | meeting},
+    {"rediger", written},
+    {"elaborer", written},
+    {"realiser", written | meeting},
+    {"mener", written | meeting},
+    {"effectuer", written | meeting},
+    {"publier", written},
+    {"formuler", written},
+    {"achever", written | agenda},
+    {"compiler", written, is_report, any_object},
+    {"etablir", written | body, -1, 0, "établissant", "établi", "établisse", "établissent",
+     "établir"},
+    {"produire", written, -1, 0, "produisant", "produit", "produise", "produisent", "produir"},
+    {"entreprendre", written | meeting, -1, 0, "entreprenant", "entrepris", "entreprenne",
+     "entreprennent", "entreprendr"},
+    {"presenter", written | oral, -1, delivers},
+    {"soumettre", written | oral, -1, delivers, "soumettant", "soumis", "soumette", "soumettent",
+     "soumettr"},
+    {"remettre", written | oral, -1, delivers, "remettant", "remis", "remette", "remettent",
+     "remettr"},
+    {"communiquer", written | oral, -1, delivers},
+    {"adresser", written, -1, delivers},
+    {"fournir", written | oral | help, -1, delivers, "fournissant", "fourni", "fournisse",
+     "fournissent", "fournir"},
+    {"proposer", written | meeting, -1, delivers},
+    {"faire", written | oral | help, -1, 0, "faisant", "fait", "fasse", "fassent", "fer"},
+    {"apporter", help},
+    {"preter", help},
+    {"accorder", help},
+    {"allouer", meeting | help},
+    {"affecter", help},
+    {"mobiliser", help},
+    {"renforcer", help},
+    {"assurer", help | pass_on},
+    {"doter", help},
+    {"mettre a disposition", help | pass_on},
+    {"mettre a la disposition de", help},
+    {"faire rapport", 0, is_report},
+    {"rendre compte", 0, is_report},
+    {"rendre compte oralement", 0, is_oral},
+    {"faire oralement rapport", 0, is_oral},
+    {"faire oralement le point", 0, is_oral},
+    {"faire un point oral", 0, is_oral},
+    {"faire le point", 0, is_oral},
+    {"informer", 0, is_report, to_body},
+    {"tenir informe", 0, is_report, to_body},
+    {"organiser", meeting | oral},
+    {"convoquer", meeting},
+    {"tenir", meeting | oral, -1, 0, "tenant", "tenu", "tienne", "tiennent", "tiendr"},
+    {"accueillir", meeting, -1, 0, "accueillant", "accueilli", "accueille", "accueillent",
+     "accueiller"},
+    {"consacrer", meeting | written},
+    {"programmer", meeting},
+    {"faciliter", meeting | help},
+    {"inclure", written | oral | agenda | meeting, -1, takes_in, "incluant", "inclus", "inclue",
+     "incluent", "inclur"},
+    {"faire figurer", written | agenda, -1, takes_in},
+    {"inscrire", agenda, -1, takes_in, "inscrivant", "inscrit", "inscrive", "inscrivent",
+     "inscrir"},
+    {"engager", talk},
+    {"participer a", talk},
+    {"creer", body},
+    {"instituer", body},
+    {"proroger", body},
+    {"prolonger", body},
+    {"renouveler", body},
+    {"reconduire", body, -1, 0, "reconduisant", "reconduit", "reconduise", "reconduisent",
+     "reconduir"},
+    {"supprimer", body},
+    {"dissoudre", body},
+    {"depecher", body},
+    {"nommer", body, is_mandate, any_object},
+    {"designer", body},
+    {"examiner", 0, is_consideration, any_object},
+    {"debattre de", 0, is_consideration, any_object},
+    {"adopter", 0, is_consideration, any_object | timed},
+    {"se prononcer sur", 0, is_consideration, any_object},
+    {"prendre une decision", 0, is_consideration, any_object},
+    {"revenir sur", 0, is_consideration, any_object},
+    {"rester saisi", 0, is_consideration, any_object},
+    {"rester saisie", 0, is_consideration, any_object},
+    {"rester activement saisi", 0, is_consideration, any_object},
+    {"rester activement saisie", 0, is_consideration, any_object},
+    {"demeurer saisi", 0, is_consideration, any_object},
+    {"demeurer saisie", 0, is_consideration, any_object},
+    {"poursuivre", agenda | meeting, -1, 0, "poursuivant", "poursuivi", "poursuive", "poursuivent",
+     "poursuivr"},
+    {"reprendre", agenda, -1, 0, "reprenant", "repris", "reprenne", "reprennent", "reprendr"},
+    {"garder", agenda},
+    {"maintenir", agenda | help, -1, 0, "maintenant", "maintenu", "maintienne", "maintiennent",
+     "maintiendr"},
+    {"renvoyer", agenda},
+    {"reporter", agenda},
+    {"se reunir", 0, is_event, any_object | timed, "se réunissant", "", "se réunisse",
+     "se réunissent", "se réunir"},
+    {"transmettre", pass_on, is_transmit, any_object, "transmettant", "transmis", "transmette",
+     "transmettent", "transmettr"},
+    {"diffuser", pass_on, is_transmit, any_object},
+    {"distribuer", pass_on, is_transmit, any_object},
+    {"porter a l'attention de", pass_on, is_transmit, any_object},
+    {"porter", pass_on},
+    {"appuyer", 0, is_support, to_body},
+    {"aider", 0, is_support, to_body},
+    {"soutenir", 0, is_support, to_body, "soutenant", "soutenu", "soutienne", "soutiennent",
+     "soutiendr"},
+};
+
+class Forms {
+  public:
+    void add(const Verb& verb) {
+        value_ = static_cast<int>(verb.kinds) | ((verb.alone + 1) << alone_shift) | verb.bits;
+        lemma_ = verb.lemma;
+        const bool regular = verb.gerund.empty() && lemma_.ends_with("er") &&
+                             lemma_.find(' ') == std::string_view::npos;
+        form(std::string(lemma_), Role::verb);
+        if (!regular && verb.gerund.empty())
+            return;
+        const std::string stem(lemma_.substr(0, lemma_.size() - 2));
+        // "-geant", "-çant" for the sound's sake.
+        form(regular ? stem + (stem.ends_with('g') ? "eant" : "ant") : std::string(verb.gerund),
+             Role::gerund);
+        const bool reflexive = lemma_.starts_with("se ");
+        for (const std::string ending : {"", "e", "s", "es"}) {
+            if (reflexive) // it has no passive
+                break;
+            const auto participle = (regular ? stem + "é" : std::string(verb.participle)) + ending;
+            form(participle, Role::participle);
+            form(participle, Role::passing);
+        }
+        form(regular ? stem + "e" : std::string(verb.present), Role::verb);
+        form(regular ? stem + "ent" : std::string(verb.presents), Role::verb);
+        for (const std::string ending : {"a", "ont"}) {
+            const auto future = (regular ? std::string(lemma_) : std::string(verb.future)) + ending;
+            form(future, Role::verb);
+            forms_.push_back({future, {Role::modal, 0, "decide"}});
+        }
+    }
+    std::vector<Form> take() { return std::move(forms_); }
+
+  private:
+    void form(std::string phrase, Role role) {
+        forms_.push_back({std::move(phrase), {role, value_, lemma_}});
+    }
+
+    std::vector<Form> forms_;
+    int value_ = 0;
+    std::string_view lemma_;
+};
+
+} // namespace
+
+std::vector<Form> verb_forms() {
+    Forms forms;
+    for (const auto& verb : table)
+        forms.add(verb);
+    return forms.take();
+}
+
+} // namespace mandated::extractors::fr
