@@ -48,8 +48,41 @@ std::optional<int> french_ordinal(std::string_view word) {
     return fr::ordinal(word);
 }
 
-Vocabulary english() {
+void add_numberings(Vocabulary& built) {
+    built.numberings.insert(built.numberings.end(), en::numberings().begin(),
+                            en::numberings().end());
+}
+
+/// Adds an administrator's words, before the built-in ones, since a phrase's first sense in a role
+/// stays.
+void add_words(Vocabulary& built, const AddedWords& added, std::string_view language) {
+    const auto key = [&built](const std::string& phrase) {
+        return spelled(phrase, built.spelling);
+    };
+    for (const auto& actor : added.actors)
+        if (actor.language == language)
+            built.lexicon.add(key(actor.phrase), {Role::actor, static_cast<int>(actor.actor), {}});
+    for (const auto& organ : added.organs) {
+        if (organ.epoch)
+            built.numberings.push_back({organ.code, *organ.epoch, organ.sessions_a_year});
+        if (organ.language != language)
+            continue;
+        built.lexicon.add(key(organ.phrase), {Role::actor, static_cast<int>(organ.actor), {}});
+        built.lexicon.add(key(organ.phrase), {Role::organ, 0, organ.code});
+    }
+    for (const auto& output : added.outputs) {
+        if (output.language != language)
+            continue;
+        const int kind = static_cast<int>(output.kind);
+        built.lexicon.add(key(output.phrase), {Role::noun, kind, {}});
+        if (!output.plural.empty())
+            built.lexicon.add(key(output.plural), {Role::noun, kind | plural, {}});
+    }
+}
+
+Vocabulary english(const AddedWords& added) {
     Vocabulary built;
+    add_words(built, added, "en");
     for (const auto table : en::tables())
         for (const auto& entry : table)
             built.lexicon.add(entry.phrase, entry.sense);
@@ -57,7 +90,7 @@ Vocabulary english() {
     add_verbs(built.lexicon, en::verbs());
     built.ordinal = english_ordinal;
     built.ends_ordinal = en::ends_ordinal;
-    built.numberings.assign(en::numberings().begin(), en::numberings().end());
+    add_numberings(built);
     return built;
 }
 
@@ -76,9 +109,10 @@ std::vector<std::string> variants(std::string_view phrase, const Spelling& spell
     return all;
 }
 
-Vocabulary french() {
+Vocabulary french(const AddedWords& added) {
     Vocabulary built;
     built.spelling = fr::spelling();
+    add_words(built, added, "fr");
     // The forms of verbs come first: where another phrase is spelled like one of them but for an
     // accent, both keep their own.
     for (const auto& form : fr::verb_forms())
@@ -99,7 +133,7 @@ Vocabulary french() {
     built.infinitive = fr::is_infinitive;
     built.capital_months = false;
     built.bare_days = true;
-    built.numberings.assign(en::numberings().begin(), en::numberings().end());
+    add_numberings(built);
     return built;
 }
 
@@ -107,14 +141,24 @@ Vocabulary french() {
 
 const Vocabulary* vocabulary(std::string_view language) {
     if (language == "en") {
-        static const Vocabulary words = english();
+        static const Vocabulary words = english({});
         return &words;
     }
     if (language == "fr") {
-        static const Vocabulary words = french();
+        static const Vocabulary words = french({});
         return &words;
     }
     return nullptr;
+}
+
+Vocabularies::Vocabularies(AddedWords added) : added_(std::move(added)) {
+    enlarged_.emplace("en", english(added_));
+    enlarged_.emplace("fr", french(added_));
+}
+
+const Vocabulary* Vocabularies::of(std::string_view language) const {
+    const auto found = enlarged_.find(language);
+    return found != enlarged_.end() ? &found->second : vocabulary(language);
 }
 
 } // namespace mandated::extractors

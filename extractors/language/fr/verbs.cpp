@@ -58,6 +58,7 @@ constexpr Verb table[] = {
      "fournissent", "fournir"},
     {"proposer", written | meeting, -1, delivers},
     {"faire", written | oral | help, -1, 0, "faisant", "fait", "fasse", "fassent", "fer"},
+    {"rendre", help, -1, 0, "rendant", "rendu", "rende", "rendent", "rendr"},
     {"apporter", help},
     {"preter", help},
     {"accorder", help},
