@@ -53,30 +53,46 @@ void add_numberings(Vocabulary& built) {
                             en::numberings().end());
 }
 
+/// The spellings a phrase is found by: its own, without its hyphens ("Haut Commissariat"), and
+/// without the last accent of a word, which capital letters may lack.
+std::vector<std::string> variants(std::string_view phrase, const Spelling& spelling) {
+    std::vector<std::string> all = {spelled(phrase, spelling)};
+    if (const auto plain = plain_text(all[0]); plain != all[0])
+        all.push_back(plain);
+    for (std::size_t i = 0, count = all.size(); i < count; ++i)
+        if (all[i].find('-') != std::string::npos) {
+            auto apart = all[i];
+            std::replace(apart.begin(), apart.end(), '-', ' ');
+            all.push_back(std::move(apart));
+        }
+    return all;
+}
+
 /// Adds an administrator's words, before the built-in ones, since a phrase's first sense in a role
 /// stays.
 void add_words(Vocabulary& built, const AddedWords& added, std::string_view language) {
-    const auto key = [&built](const std::string& phrase) {
-        return spelled(phrase, built.spelling);
+    const auto add = [&built](const std::string& phrase, const Sense& sense) {
+        for (const auto& key : variants(phrase, built.spelling))
+            built.lexicon.add(key, sense);
     };
     for (const auto& actor : added.actors)
         if (actor.language == language)
-            built.lexicon.add(key(actor.phrase), {Role::actor, static_cast<int>(actor.actor), {}});
+            add(actor.phrase, {Role::actor, static_cast<int>(actor.actor), {}});
     for (const auto& organ : added.organs) {
         if (organ.epoch)
             built.numberings.push_back({organ.code, *organ.epoch, organ.sessions_a_year});
         if (organ.language != language)
             continue;
-        built.lexicon.add(key(organ.phrase), {Role::actor, static_cast<int>(organ.actor), {}});
-        built.lexicon.add(key(organ.phrase), {Role::organ, 0, organ.code});
+        add(organ.phrase, {Role::actor, static_cast<int>(organ.actor), {}});
+        add(organ.phrase, {Role::organ, 0, organ.code});
     }
     for (const auto& output : added.outputs) {
         if (output.language != language)
             continue;
         const int kind = static_cast<int>(output.kind);
-        built.lexicon.add(key(output.phrase), {Role::noun, kind, {}});
+        add(output.phrase, {Role::noun, kind, {}});
         if (!output.plural.empty())
-            built.lexicon.add(key(output.plural), {Role::noun, kind | plural, {}});
+            add(output.plural, {Role::noun, kind | plural, {}});
     }
 }
 
@@ -94,27 +110,10 @@ Vocabulary english(const AddedWords& added) {
     return built;
 }
 
-/// The spellings a phrase is found by: its own, without its hyphens ("Haut Commissariat"), and
-/// without the last accent of a word, which capital letters may lack.
-std::vector<std::string> variants(std::string_view phrase, const Spelling& spelling) {
-    std::vector<std::string> all = {spelled(phrase, spelling)};
-    if (const auto plain = plain_text(all[0]); plain != all[0])
-        all.push_back(plain);
-    for (std::size_t i = 0, count = all.size(); i < count; ++i)
-        if (all[i].find('-') != std::string::npos) {
-            auto apart = all[i];
-            std::replace(apart.begin(), apart.end(), '-', ' ');
-            all.push_back(std::move(apart));
-        }
-    return all;
-}
-
 Vocabulary french(const AddedWords& added) {
     Vocabulary built;
     built.spelling = fr::spelling();
     add_words(built, added, "fr");
-    // The forms of verbs come first: where another phrase is spelled like one of them but for an
-    // accent, both keep their own.
     for (const auto& form : fr::verb_forms())
         built.lexicon.add(spelled(form.phrase, built.spelling), form.sense);
     for (const auto table : fr::tables())

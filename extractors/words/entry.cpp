@@ -33,8 +33,10 @@ bool has_words(const std::string& text) {
 
 std::string Faults::text(const std::string& file) const {
     std::string lines;
-    for (const auto& [line, what] : faults_)
-        lines += (lines.empty() ? "" : "\n") + file + ":" + std::to_string(line) + ": " + what;
+    for (const auto& [line, what] : faults_) {
+        lines.append(lines.empty() ? "" : "\n").append(file).append(":");
+        lines.append(std::to_string(line)).append(": ").append(what);
+    }
     return lines;
 }
 
@@ -72,7 +74,7 @@ std::string Entry::phrase(std::string_view key, bool required) {
 }
 
 std::string Entry::language() {
-    const auto code = text("language", false).value_or("en");
+    auto code = text("language", false).value_or("en");
     std::string expected;
     for (const auto* words : languages()) {
         if (code == words->language)
