@@ -93,8 +93,8 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
         const bool addressed = governed && nothing_yet && chunks[over].any(bit(Role::relation)) &&
                                !chunks[over].has(Role::follow);
         const bool through = governed && !nothing_yet && chunks[over].has(Role::via);
-        // "its appeal to the Secretary-General and to the High Commissioner", "au Secrétaire général et
-        // au Haut-Commissaire"
+        // "its appeal to the Secretary-General and to the High Commissioner", "au Secrétaire
+        // général et au Haut-Commissaire"
         const bool again = governed && !nothing_yet &&
                            chunks[over].any(bit(Role::to) | bit(Role::dative)) && over > first &&
                            chunks[over - 1].any(bit(Role::conjunction) | bit(Role::comma));

@@ -208,8 +208,9 @@ class Finder {
 
 } // namespace
 
-std::vector<Task> find_tasks(const Resolution& resolution, std::vector<Doubt>* unsettled) {
-    const auto* words = vocabulary(resolution.language);
+std::vector<Task> find_tasks(const Resolution& resolution, const Vocabularies& vocabularies,
+                             std::vector<Doubt>* unsettled) {
+    const auto* words = vocabularies.of(resolution.language);
     return words ? Finder(resolution, *words).run(unsettled) : std::vector<Task>{};
 }
 

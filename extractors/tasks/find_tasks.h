@@ -1,5 +1,6 @@
 #pragma once
 
+#include "extractors/language/vocabulary.h"
 #include "schema/model/resolution.h"
 
 #include <vector>
@@ -7,10 +8,11 @@
 namespace mandated::extractors {
 
 /// The tasks of a resolution's operative paragraphs, in text order, each with its evidence and
-/// doubts. What counts as a task is the labelling guide's; see docs/extraction.md. Where
-/// `unsettled` is given, it gets a doubt for each session or date that a directive names and no
-/// task has.
+/// doubts; none where the vocabularies lack the resolution's language. What counts as a task is the
+/// labelling guide's; see docs/extraction.md. Where `unsettled` is given, it gets a doubt for each
+/// session or date that a directive names and no task has.
 [[nodiscard]] std::vector<Task> find_tasks(const Resolution& resolution,
+                                           const Vocabularies& vocabularies = {},
                                            std::vector<Doubt>* unsettled = nullptr);
 
 } // namespace mandated::extractors

@@ -12,7 +12,8 @@ const Senses& some() {
 
 bool is_verb(const Chunk& chunk) {
     constexpr auto other = bit(Role::month) | bit(Role::ordinal) | bit(Role::noun) |
-                           bit(Role::next) | bit(Role::actor) | bit(Role::organ);
+                           bit(Role::next) | bit(Role::actor) | bit(Role::organ) |
+                           bit(Role::adverb);
     return chunk.infinitive &&
            (chunk.any(bit(Role::verb) | bit(Role::directive_base)) || !chunk.any(other));
 }

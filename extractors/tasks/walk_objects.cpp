@@ -138,11 +138,11 @@ bool ClauseWalk::supports_somebody(std::size_t noun) const {
     // "to provide the Special Rapporteur with …" names it anywhere, "to strengthen the capacity of
     // the Office" right behind.
     const bool near = !provides && (flags & of_state) != 0;
-    const std::size_t reach = near ? 16 : 40;
-    const auto first = near ? noun + 1 : phrase_.verb + 1;
-    const auto end = std::min(clause_.behind, first + reach);
-    for (auto i = first; i < end; ++i) {
-        if (near && chunks_[i].any(bit(Role::comma) | bit(Role::stop) | bit(Role::to)) &&
+    constexpr std::size_t reach = 40, near_reach = 16;
+    const auto end = std::min(clause_.behind, near ? noun + near_reach : phrase_.verb + reach);
+    for (auto i = phrase_.verb + 1; i < end; ++i) {
+        if (near && i > noun &&
+            chunks_[i].any(bit(Role::comma) | bit(Role::stop) | bit(Role::to)) &&
             !chunks_[i].has(Role::preposition))
             return false;
         if (chunks_[i].has(Role::bystander) && (flags & of_state))

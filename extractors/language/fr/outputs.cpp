@@ -129,6 +129,7 @@ constexpr Entry table[] = {
     {"colloque", noun(event)},
     {"forum", noun(event, body_too)},
     {"session", noun(event)},
+    {"session extraordinaire", noun(event)},
     {"sessions", noun(event, plural)},
     {"manifestation", noun(event)},
     {"manifestations", noun(event, plural)},

@@ -36,6 +36,15 @@ TEST(French, ARequestNamesItsAddresseeOutputAndSession) {
          "Prie à nouveau le Secrétaire général de lui soumettre, à sa soixante-troisième session, "
          "une analyse de la situation ;",
          {"report SG HRC/63"}},
+        {"goes on doing, with a pronoun between",
+         "Prie le Groupe de travail sur la détention arbitraire de continuer à lui rendre compte "
+         "chaque année de ses activités ;",
+         {"report SP every:P1Y"}},
+        {"outputs with a session each",
+         "Prie la commission d’enquête de présenter un exposé oral au Conseil à sa soixantième "
+         "session et un rapport écrit à sa soixante et unième session, ainsi qu’à l’Assemblée "
+         "générale à sa quatre-vingtième session ;",
+         {"oral_update MECH HRC/60", "report MECH HRC/61,GA/80"}},
         {"a subjunctive",
          "Demande que le Secrétaire général présente un rapport au Conseil à sa "
          "soixante-sixième session ;",
