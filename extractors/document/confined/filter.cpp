@@ -212,6 +212,11 @@ std::vector<sock_filter> make_filter(Powers powers) {
             add_rule(filter, denied, call);
         add_rule(filter, denied, SCMP_SYS(socket), SCMP_A0(SCMP_CMP_NE, AF_UNIX));
         add_rule(filter, denied, SCMP_SYS(prlimit64), SCMP_A0(SCMP_CMP_NE, 0));
+        // LibreOffice opens its socket in /tmp unless that is not writable, which access() must
+        // deny for it to turn to OSL_SOCKET_PATH: the call knows nothing of Landlock.
+        add_rule(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(access), SCMP_A1(SCMP_CMP_EQ, W_OK));
+        add_rule(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(faccessat), SCMP_A2(SCMP_CMP_EQ, W_OK));
+        add_rule(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(faccessat2), SCMP_A2(SCMP_CMP_EQ, W_OK));
         // The flags of clone3 lie in memory; the C library does without it.
         add_rule(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3));
         for (const scmp_datum_t flag : namespaces)

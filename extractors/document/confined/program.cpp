@@ -116,7 +116,7 @@ std::string how_it_died(int signal) {
     return fmt::format("was killed by SIG{}", name == nullptr ? "?" : name);
 }
 
-Result<std::string> run_installed(const Program& program, const std::string& name) {
+Result<std::string> run_installed(const Program& program, const std::string& name, int restart) {
     auto running = start(program);
     if (!running)
         return Error{running.error()};
@@ -125,6 +125,8 @@ Result<std::string> run_installed(const Program& program, const std::string& nam
     const int status = running->finish();
     if (!excess)
         excess = listener.take_rest();
+    if (!excess && WIFEXITED(status) && WEXITSTATUS(status) == restart)
+        return run_installed(program, name, -1);
     if (!excess && WIFSIGNALED(status))
         excess = how_it_died(WTERMSIG(status));
     if (!excess && WEXITSTATUS(status) != 0)
@@ -142,7 +144,7 @@ Result<std::string> run(const Program& program) {
         return Error{fmt::format("{} is not installed: install the Debian package {}", name,
                                  program.package)};
     try {
-        return run_installed(program, name);
+        return run_installed(program, name, program.restart);
     } catch (const std::system_error& fault) {
         return Error{fmt::format("{} could not be started: {}", name, fault.what())};
     }

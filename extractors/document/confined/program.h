@@ -34,7 +34,8 @@ struct Program {
     std::string_view input;       ///< its standard input, as a file in which it may seek
     std::filesystem::path folder; ///< its working folder and home, the only one it may write to
     Powers powers = Powers::compute;
-    Limits limits;
+    int restart = -1; ///< the exit status by which it asks to be started once more
+    Limits limits;    ///< of each start
 };
 
 /// Runs a program to its end and returns what it wrote on standard output. It has a process group

@@ -94,8 +94,9 @@ Descriptor make_ruleset(const Program& program) {
         ruleset.allow(path, reading | LANDLOCK_ACCESS_FS_EXECUTE);
     if (program.powers == Powers::office) {
         ruleset.allow("/usr", reading | LANDLOCK_ACCESS_FS_EXECUTE);
-        for (const auto* path : {"/etc/libreoffice", "/etc/passwd", "/etc/nsswitch.conf",
-                                 "/etc/localtime", "/var/lib/libreoffice", "/proc"})
+        for (const auto* path :
+             {"/etc/libreoffice", "/etc/passwd", "/etc/nsswitch.conf", "/etc/localtime",
+              "/var/lib/libreoffice", "/var/spool/libreoffice", "/proc"})
             ruleset.allow(path, reading);
         ruleset.allow(program.folder, ~std::uint64_t{0} & ~LANDLOCK_ACCESS_FS_EXECUTE);
     }
