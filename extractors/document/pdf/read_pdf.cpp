@@ -4,11 +4,12 @@
 #include "extractors/document/pdf/bbox_pages.h"
 #include "extractors/document/pdf/rejoin.h"
 
-namespace mandated::extractors {
+namespace mandated::extractors::pdf {
 
 bool is_pdf(std::string_view bytes) {
-    // Readers allow for some bytes before it.
-    return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos;
+    // Some programs write a line end or a byte order mark first.
+    bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n\xEF\xBB\xBF"), bytes.size()));
+    return bytes.starts_with("%PDF-");
 }
 
 Result<Document> read_pdf(std::string_view bytes) {
@@ -23,10 +24,10 @@ Result<Document> read_pdf(std::string_view bytes) {
             return Error{"the PDF is encrypted; save it without a password"};
         return Error{"a PDF could not be read: " + xhtml.error()};
     }
-    auto pages = pdf::read_bbox_pages(*xhtml);
+    auto pages = read_bbox_pages(*xhtml);
     if (!pages)
         return Error{pages.error()};
-    return pdf::rejoin(*std::move(pages));
+    return rejoin(*std::move(pages));
 }
 
-} // namespace mandated::extractors
+} // namespace mandated::extractors::pdf

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace mandated::extractors {
+namespace mandated::extractors::pdf {
 
 /// Do the bytes begin as a PDF does?
 [[nodiscard]] bool is_pdf(std::string_view bytes);
@@ -15,4 +15,4 @@ namespace mandated::extractors {
 /// a scan without text.
 [[nodiscard]] Result<Document> read_pdf(std::string_view bytes);
 
-} // namespace mandated::extractors
+} // namespace mandated::extractors::pdf
