@@ -74,10 +74,12 @@ std::vector<Row> join_pieces(std::vector<Row> pieces, Reach reach) {
                      [](const Row& a, const Row& b) { return a.middle() < b.middle(); });
     std::vector<Row> lines;
     for (std::size_t i = 0; i < pieces.size();) {
-        // What stands at the height of the tallest piece stands on its line.
+        // What stands at the height of the tallest piece stands on its line; a raised sign may have
+        // its middle above it.
         auto end = i + 1;
         Box span = pieces[i];
-        while (end < pieces.size() && pieces[end].middle() < span.bottom) {
+        while (end < pieces.size() &&
+               (pieces[end].middle() < span.bottom || pieces[end].top < span.middle())) {
             if (pieces[end].height() > span.height())
                 span = pieces[end];
             ++end;

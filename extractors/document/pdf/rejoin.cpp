@@ -6,6 +6,8 @@
 #include "extractors/document/pdf/paragraph_start.h"
 #include "extractors/document/pdf/row_text.h"
 
+#include <cmath>
+
 namespace mandated::extractors::pdf {
 namespace {
 
@@ -21,12 +23,27 @@ struct Paragraph {
     std::vector<std::size_t> notes;                         ///< the footnotes to print behind it
 };
 
-/// The outermost edges at which many rows of a place begin and end.
+/// The edges of a column.
 struct Edges {
     double left = 0, right = 0;
 };
 
-Edges edges_of(std::vector<double> lefts, std::vector<double> rights) {
+/// The outermost edges at which rows of text begin and end. Rows in another size or less than half
+/// as wide as the widest tell nothing: a symbol in the corner, a title.
+Edges edges_of(const std::vector<const Row*>& rows, double size) {
+    const auto is_text = [size](const Row* row) { return std::abs(row->size - size) < 0.5; };
+    double widest = 0;
+    for (const auto* row : rows)
+        if (is_text(row))
+            widest = std::max(widest, row->width());
+    std::vector<double> lefts, rights;
+    for (const auto* row : rows)
+        if (is_text(row) && row->width() * 2 >= widest) {
+            lefts.push_back(row->left);
+            rights.push_back(row->right);
+        }
+    if (lefts.empty())
+        return {};
     // One row in twenty may stick out.
     const auto at = [](std::vector<double>& values, std::size_t rank) {
         const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank);
@@ -47,13 +64,13 @@ class Rejoiner {
         for (auto& page : pages)
             page.rows = join_pieces(std::move(page.rows), spaces);
         remove_furniture(pages);
-        const double size = body_size(pages);
+        size_ = body_size(pages);
         for (auto& page : pages) {
             const auto signs = raised_signs(page);
             auto columns = columns_of(page, gutter_);
             page.rows.clear();
             for (auto& column : columns)
-                take(column, size, signs);
+                take(column, signs);
             ++page_;
         }
     }
@@ -76,16 +93,14 @@ class Rejoiner {
     }
 
   private:
-    void take(Column& column, double size, const std::set<std::string>& signs) {
-        for (auto& note : take_footnotes(column, size, signs)) {
+    void take(Column& column, const std::set<std::string>& signs) {
+        for (auto& note : take_footnotes(column, size_, signs)) {
             if (!note.number.empty())
                 numbers_.insert(note.number);
             note_rows_.emplace_back(std::move(note), page_);
         }
         const auto place = static_cast<std::size_t>(column.place);
         for (auto& row : column.rows) {
-            lefts_[place].push_back(row.left);
-            rights_[place].push_back(row.right);
             places_.push_back(place);
             rows_.push_back({std::move(row), {}, {}, page_, column_, 0, 0, 0, false});
         }
@@ -94,10 +109,12 @@ class Rejoiner {
 
     /// Only when all footnotes are known is it known which raised figures refer to one.
     void write_rows() {
+        std::array<std::vector<const Row*>, 3> rows_of_place;
+        for (std::size_t i = 0; i < rows_.size(); ++i)
+            rows_of_place[places_[i]].push_back(&rows_[i].row);
         std::array<Edges, 3> edges;
         for (std::size_t place = 0; place < edges.size(); ++place)
-            if (!lefts_[place].empty())
-                edges[place] = edges_of(lefts_[place], rights_[place]);
+            edges[place] = edges_of(rows_of_place[place], size_);
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             auto& row = rows_[i];
             row.left = edges[places_[i]].left;
@@ -152,11 +169,11 @@ class Rejoiner {
         }
     }
 
+    double size_ = 0; ///< of the text's type
     std::size_t page_ = 0, column_ = 0;
     std::optional<double> gutter_; ///< where pages are parted into columns
     std::vector<TextRow> rows_;
     std::vector<std::size_t> places_; ///< of each row's column in the page's width
-    std::array<std::vector<double>, 3> lefts_, rights_;
     std::vector<std::pair<FootnoteRows, std::size_t>> note_rows_; ///< with their pages
     std::set<std::string> numbers_;                               ///< of all footnotes
     WordCounts counts_;
