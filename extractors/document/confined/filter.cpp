@@ -176,6 +176,11 @@ void check(int result, const char* what) {
 constexpr scmp_datum_t namespaces[] = {CLONE_NEWNS,   CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC,
                                        CLONE_NEWUSER, CLONE_NEWPID,    CLONE_NEWNET};
 
+constexpr scmp_arg_cmp argument(unsigned index, scmp_compare how, scmp_datum_t value,
+                                scmp_datum_t masked = 0) {
+    return {index, how, value, masked};
+}
+
 template <typename... Arguments>
 void add_rule(scmp_filter_ctx filter, std::uint32_t action, int call, Arguments... arguments) {
     // A negative number is a call this machine does not have.
@@ -210,22 +215,24 @@ std::vector<sock_filter> make_filter(Powers powers) {
     if (office) {
         for (const int call : harmful)
             add_rule(filter, denied, call);
-        add_rule(filter, denied, SCMP_SYS(socket), SCMP_A0(SCMP_CMP_NE, AF_UNIX));
-        add_rule(filter, denied, SCMP_SYS(prlimit64), SCMP_A0(SCMP_CMP_NE, 0));
+        add_rule(filter, denied, SCMP_SYS(socket), argument(0, SCMP_CMP_NE, AF_UNIX));
+        add_rule(filter, denied, SCMP_SYS(prlimit64), argument(0, SCMP_CMP_NE, 0));
         // LibreOffice opens its socket in /tmp unless that is not writable, which access() must
         // deny for it to turn to OSL_SOCKET_PATH: the call knows nothing of Landlock.
-        add_rule(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(access), SCMP_A1(SCMP_CMP_EQ, W_OK));
-        add_rule(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(faccessat), SCMP_A2(SCMP_CMP_EQ, W_OK));
-        add_rule(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(faccessat2), SCMP_A2(SCMP_CMP_EQ, W_OK));
+        add_rule(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(access), argument(1, SCMP_CMP_EQ, W_OK));
+        add_rule(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(faccessat),
+                 argument(2, SCMP_CMP_EQ, W_OK));
+        add_rule(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(faccessat2),
+                 argument(2, SCMP_CMP_EQ, W_OK));
         // The flags of clone3 lie in memory; the C library does without it.
         add_rule(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3));
         for (const scmp_datum_t flag : namespaces)
-            add_rule(filter, denied, SCMP_SYS(clone), SCMP_A0(SCMP_CMP_MASKED_EQ, flag, flag));
+            add_rule(filter, denied, SCMP_SYS(clone), argument(0, SCMP_CMP_MASKED_EQ, flag, flag));
     } else {
         for (const int call : computing)
             add_rule(filter, SCMP_ACT_ALLOW, call);
-        add_rule(filter, SCMP_ACT_ALLOW, SCMP_SYS(ioctl), SCMP_A1(SCMP_CMP_EQ, TCGETS));
-        add_rule(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), SCMP_A0(SCMP_CMP_EQ, 0));
+        add_rule(filter, SCMP_ACT_ALLOW, SCMP_SYS(ioctl), argument(1, SCMP_CMP_EQ, TCGETS));
+        add_rule(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), argument(0, SCMP_CMP_EQ, 0));
     }
     return compiled(filter);
 }

@@ -49,8 +49,8 @@ confined::Program libreoffice(const std::filesystem::path& folder, Format format
     program.folder = folder;
     program.powers = confined::Powers::office;
     program.restart = 81; // its profile is new, and made now
-    program.limits.wall = std::chrono::seconds(60);
-    program.limits.processor = std::chrono::seconds(60);
+    program.limits.wall = std::chrono::seconds(20);
+    program.limits.processor = std::chrono::seconds(30);
     program.limits.memory = std::size_t{4} << 30; // most of it is only mapped
     program.limits.file = std::size_t{128} << 20;
     return program;
