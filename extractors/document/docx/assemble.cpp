@@ -89,11 +89,12 @@ class Assembler {
 
     void note_deleted(std::size_t place) {
         const auto text = one_line(body_.paragraphs[place].before.text);
+        const auto number = one_line(number_before(place, place + 1));
         if (has_words(text))
             document_.doubts.push_back({Aspect::document,
                                         "tracked change",
                                         {"paragraph deleted"},
-                                        {beginning(number_before(place, place + 1) + text)}});
+                                        {beginning(number.empty() ? text : number + " " + text)}});
     }
 
     void add_note(const NoteReference& reference) {

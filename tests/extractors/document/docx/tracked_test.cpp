@@ -132,7 +132,7 @@ TEST(WordTrackedChanges, EachTextHasItsOwnCount) {
     const auto document = read(std::move(parts));
     EXPECT_EQ(document.lines, (Lines{"1.\tRecalls;", "2.\tWelcomes;", "3.\tRequests one report;"}));
     EXPECT_EQ(document.originals, (Originals{{1, ""}, {2, "4.\tRequests a report;"}}));
-    EXPECT_EQ(quoted(document), (Lines{"2.\tRequests a study;", "3.\tDecides;"}));
+    EXPECT_EQ(quoted(document), (Lines{"2. Requests a study;", "3. Decides;"}));
 }
 
 TEST(WordTrackedChanges, TrackedNumbersAloneChangeNoText) {
