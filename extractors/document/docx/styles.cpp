@@ -45,21 +45,23 @@ std::optional<int> number_in(pugi::xml_node property) {
 }
 
 Styles::Styles(pugi::xml_node root) {
-    Nodes nodes;
     for (const auto node : root.children("w:style")) {
         const auto id = attribute(node, "w:styleId");
-        nodes.emplace(id, node);
+        nodes_.emplace(id, node);
         if (attribute(node, "w:type") == "paragraph" && attribute(node, "w:default") == "1")
             default_paragraph_ = id;
     }
-    for (const auto& [id, node] : nodes)
-        styles_.emplace(id, resolved(node, nodes));
 }
 
 const Style& Styles::find(std::string_view id) const {
     static const Style none;
-    const auto found = styles_.find(std::string(id));
-    return found == styles_.end() ? none : found->second;
+    const auto node = nodes_.find(id);
+    if (node == nodes_.end())
+        return none;
+    const auto [style, is_new] = styles_.try_emplace(node->first);
+    if (is_new)
+        style->second = resolved(node->second, nodes_);
+    return style->second;
 }
 
 } // namespace mandated::extractors::docx
