@@ -1,10 +1,10 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace mandated::extractors::docx {
 
@@ -31,9 +31,11 @@ class Styles {
     }
 
   private:
-    std::unordered_map<std::string_view, pugi::xml_node> nodes_;
+    [[nodiscard]] const Style& find(std::string_view id, int ancestors) const;
+
+    std::map<std::string_view, pugi::xml_node> nodes_;
     /// Those asked for: of the hundreds that Word writes a document uses a dozen.
-    mutable std::unordered_map<std::string_view, Style> styles_;
+    mutable std::map<std::string_view, Style> styles_;
     std::string_view default_paragraph_;
 };
 

@@ -99,6 +99,16 @@ TEST(WordTrackedChanges, ALongParagraphIsQuotedByItsBeginning) {
     EXPECT_TRUE(lines[0].ends_with("much…")) << lines[0];
 }
 
+TEST(WordTrackedChanges, OfManyDeletedParagraphsTheFirstFiftyAreQuoted) {
+    std::string body = p(r("Kept."));
+    for (int i = 0; i < 60; ++i)
+        body += p(deleted("Paragraph " + std::to_string(i)), with_mark("del"));
+    const auto lines = quoted(read(with_body(body)));
+    ASSERT_EQ(lines.size(), 51u);
+    EXPECT_EQ(lines[49], "Paragraph 49");
+    EXPECT_EQ(lines[50], "and 10 others");
+}
+
 TEST(WordTrackedChanges, RowsAndCellsOfTablesAreTrackedToo) {
     const auto row = [](const std::string& properties, const std::string& text) {
         return "<w:tr><w:trPr>" + properties + "</w:trPr><w:tc>" + p(r(text)) + "</w:tc></w:tr>";
