@@ -3,6 +3,7 @@
 #include "extractors/document/read_document.h"
 #include "extractors/structure/read_resolutions.h"
 #include "extractors/tasks/find_tasks.h"
+#include "extractors/tasks/tracked_changes.h"
 
 namespace mandated::extractors {
 
@@ -13,8 +14,10 @@ Result<std::vector<Resolution>> extract(std::string_view bytes, std::string_view
     auto resolutions = read_resolutions(*document);
     if (!resolutions)
         return Error{std::string(file_name) + ": " + resolutions.error()};
-    for (auto& resolution : *resolutions)
+    for (auto& resolution : *resolutions) {
         resolution.tasks = find_tasks(resolution);
+        doubt_tracked_changes(resolution);
+    }
     return resolutions;
 }
 

@@ -13,7 +13,7 @@ struct Signature {
 using namespace std::string_view_literals;
 constexpr Signature kSignatures[] = {
     {"%PDF-"sv, "a PDF file; only plain text is read"},
-    {"PK\x03\x04"sv, "a zip archive; only plain text is read"},
+    {"PK\x03\x04"sv, "a zip archive or Word document; only plain text is read"},
     {"\xD0\xCF\x11\xE0"sv, "an old Word document; only plain text is read"},
     {"{\\rtf"sv, "a rich text file; only plain text is read"},
     {"\x1F\x8B"sv, "a gzip archive; only plain text is read"},

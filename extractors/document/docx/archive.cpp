@@ -7,7 +7,6 @@
 namespace mandated::extractors::docx {
 namespace {
 
-constexpr std::size_t kChunk = 64u << 10;
 constexpr std::size_t kRatioMatters = 1u << 20; ///< below, a large ratio does no harm
 
 /// Every entry has a record with this signature in the archive's directory.
@@ -80,14 +79,12 @@ Result<std::string> Archive::read(const std::string& name) {
         return Error{"its part " + name + " cannot be unpacked: " + zip_strerror(zip_.get())};
     std::string text;
     for (;;) {
-        const auto before = text.size();
-        text.resize(before + kChunk);
-        const auto count = zip_fread(file.get(), text.data() + before, kChunk);
+        const auto count = zip_fread(file.get(), chunk_.data(), chunk_.size());
         if (count < 0)
             return Error{"its part " + name + " is damaged: " + zip_file_strerror(file.get())};
-        text.resize(before + static_cast<std::size_t>(count));
         if (count == 0)
             return text;
+        text.append(chunk_.data(), static_cast<std::size_t>(count));
         unpacked_ += static_cast<std::size_t>(count);
         if (text.size() > limits_.part || unpacked_ > limits_.total)
             return too_large(name, limits_.part);

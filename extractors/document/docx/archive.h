@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct zip;
 
@@ -36,11 +37,13 @@ class Archive {
     struct Close {
         void operator()(zip* archive) const;
     };
-    Archive(zip* archive, ArchiveLimits limits) : zip_(archive), limits_(limits) {}
+    Archive(zip* archive, ArchiveLimits limits)
+        : zip_(archive), limits_(limits), chunk_(64u << 10) {}
 
     std::unique_ptr<zip, Close> zip_;
     ArchiveLimits limits_;
     std::size_t unpacked_ = 0; ///< bytes of all parts so far
+    std::vector<char> chunk_;  ///< what is being unpacked
 };
 
 } // namespace mandated::extractors::docx

@@ -19,6 +19,8 @@ std::string beginning(const std::string& text) {
     return text.substr(0, end) + "…";
 }
 
+constexpr std::size_t kMostQuoted = 50; ///< deleted paragraphs; the others are only counted
+
 class Assembler {
   public:
     Assembler(const Story& body, Notes notes, const Numbering& numbering)
@@ -32,6 +34,8 @@ class Assembler {
             add_lines({}, paragraph.now.text);
         for (const auto& paragraph : now_)
             add(paragraph);
+        if (deleted_ > kMostQuoted)
+            note_deleted("and " + std::to_string(deleted_ - kMostQuoted) + " others");
         if (body_.embeds || header.embeds)
             document_.doubts.push_back(
                 {Aspect::document, "a document embedded in the file was not read", {}, {}});
@@ -89,11 +93,15 @@ class Assembler {
 
     void note_deleted(std::size_t place) {
         const auto text = one_line(body_.paragraphs[place].before.text);
-        if (has_words(text))
-            document_.doubts.push_back({Aspect::document,
-                                        "tracked change",
-                                        {"paragraph deleted"},
-                                        {beginning(number_before(place, place + 1) + text)}});
+        if (!has_words(text) || ++deleted_ > kMostQuoted)
+            return;
+        const auto number = one_line(number_before(place, place + 1));
+        note_deleted(beginning(number.empty() ? text : number + " " + text));
+    }
+
+    void note_deleted(std::string words) {
+        document_.doubts.push_back(
+            {Aspect::document, "tracked change", {"paragraph deleted"}, {std::move(words)}});
     }
 
     void add_note(const NoteReference& reference) {
@@ -107,6 +115,7 @@ class Assembler {
     Notes notes_;
     std::vector<Printed> now_, before_;
     Document document_;
+    std::size_t deleted_ = 0; ///< paragraphs
 };
 
 } // namespace

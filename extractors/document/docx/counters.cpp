@@ -18,11 +18,10 @@ int Counters::start(const List& list, int level) const {
     return found ? found->start : 1;
 }
 
-std::string Counters::next(const ListPlace& place) {
+void Counters::count(const ListPlace& place) {
     const auto* list = numbering_.find(place.list);
-    const auto* level = list ? numbering_.level(*list, place.level) : nullptr;
-    if (!level)
-        return {};
+    if (!list || !numbering_.level(*list, place.level))
+        return;
     auto& count = counts_[list->counted_with];
     const auto here = at(place.level);
     bool& begun = begun_[place.list][here];
@@ -42,27 +41,30 @@ std::string Counters::next(const ListPlace& place) {
         if (place.level < restart)
             count.counting[at(below)] = false;
     }
-    return printed(*list, *level, place.level, count);
 }
 
-std::string Counters::printed(const List& list, const Level& level, int depth,
-                              const Count& count) const {
+std::string Counters::printed(const ListPlace& place) const {
+    const auto* list = numbering_.find(place.list);
+    const auto* level = list ? numbering_.level(*list, place.level) : nullptr;
+    const auto count = list ? counts_.find(list->counted_with) : counts_.end();
+    if (!level || count == counts_.end())
+        return {};
     std::string text;
-    for (std::size_t i = 0; i < level.text.size(); ++i) {
-        const bool number = level.text[i] == '%' && i + 1 < level.text.size() &&
-                            level.text[i + 1] >= '1' && level.text[i + 1] <= '9';
+    for (std::size_t i = 0; i < level->text.size(); ++i) {
+        const bool number = level->text[i] == '%' && i + 1 < level->text.size() &&
+                            level->text[i + 1] >= '1' && level->text[i + 1] <= '9';
         if (!number) {
-            text += level.text[i];
+            text += level->text[i];
             continue;
         }
-        const int named = level.text[++i] - '1';
-        const auto* shown = numbering_.level(list, named);
-        if (named <= depth && shown)
-            text += printed_number(count.values[at(named)],
-                                   level.figures ? std::string_view("decimal") : shown->format);
+        const int named = level->text[++i] - '1';
+        const auto* shown = numbering_.level(*list, named);
+        if (named <= place.level && shown)
+            text += printed_number(count->second.values[at(named)],
+                                   level->figures ? std::string_view("decimal") : shown->format);
     }
     if (!text.empty())
-        text += level.tab ? '\t' : ' ';
+        text += level->tab ? '\t' : ' ';
     return text;
 }
 

@@ -13,10 +13,11 @@ class Counters {
   public:
     explicit Counters(const Numbering& numbering) : numbering_(numbering) {}
 
-    /// Counts a paragraph that stands there and returns what is printed before it: "12.\t",
-    /// "(a)\t";
-    /// "" for a list that does not exist.
-    std::string next(const ListPlace& place);
+    /// Counts a paragraph that stands there.
+    void count(const ListPlace& place);
+    /// What is printed before the paragraph that was counted last there: "12.\t", "(a)\t"; "" for a
+    /// list that does not exist.
+    [[nodiscard]] std::string printed(const ListPlace& place) const;
 
   private:
     struct Count {
@@ -24,8 +25,6 @@ class Counters {
         std::array<bool, kLevels> counting{}; ///< false: begins with its start
     };
     [[nodiscard]] int start(const List& list, int level) const;
-    [[nodiscard]] std::string printed(const List& list, const Level& level, int depth,
-                                      const Count& count) const;
 
     const Numbering& numbering_;
     std::map<int, Count> counts_;                    ///< by List::counted_with

@@ -2,10 +2,10 @@
 
 #include "extractors/document/docx/story.h"
 
+#include <map>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
-#include <unordered_map>
 
 namespace mandated::extractors::docx {
 
@@ -29,7 +29,7 @@ class Notes {
 
   private:
     struct Kind {
-        std::unordered_map<std::string, pugi::xml_node> left; ///< by id, until referred to
+        std::map<std::string, pugi::xml_node> left; ///< by id, until referred to
         int count = 0;
     };
     const Styles& styles_;

@@ -143,13 +143,15 @@ class Package {
         if (!roots)
             return Error{roots.error()};
         const Family* other = nullptr;
-        for (const auto& relationship : *roots)
-            if (relationship.type == "officeDocument") {
-                const auto* family = family_of(content_type((*types)->root(), relationship.target));
-                if (family && family->name.empty())
-                    return relationship.target;
-                other = family ? family : other;
-            }
+        const auto main = std::find_if(roots->begin(), roots->end(), [](const auto& relationship) {
+            return relationship.type == "officeDocument";
+        });
+        if (main != roots->end()) {
+            const auto* family = family_of(content_type((*types)->root(), main->target));
+            if (family && family->name.empty())
+                return main->target;
+            other = family;
+        }
         for (const auto node : (*types)->root().children("ct:Override"))
             if (const auto* family = family_of(attribute(node, "ContentType"))) {
                 if (family->name.empty())

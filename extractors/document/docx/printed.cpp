@@ -18,11 +18,10 @@ std::vector<Printed> printed_paragraphs(const Story& story, View StoryParagraph:
         while (shown < last && !has_text((paragraphs[shown].*reading).text))
             ++shown;
         const auto& view = paragraphs[shown].*reading;
-        auto number = view.list ? counters.next(*view.list) : std::string();
-        if (has_text(view.text))
-            all.push_back({first, last + 1, std::move(number)});
-        else
-            all.push_back({first, last + 1, {}});
+        if (view.list)
+            counters.count(*view.list);
+        const bool numbered = view.list && has_text(view.text);
+        all.push_back({first, last + 1, numbered ? counters.printed(*view.list) : std::string()});
         first = last + 1;
     }
     return all;

@@ -14,14 +14,16 @@ class Trees {
     [[nodiscard]] Result<pugi::xml_node> root(std::string text, std::string_view name) {
         if (text.empty())
             return pugi::xml_node();
-        auto xml = parse_xml(std::move(text), name);
+        auto xml = parse_xml(std::move(text), name, limits_);
         if (!xml)
             return Error{xml.error()};
+        limits_.markup -= (*xml)->markup;
         trees_.push_back(std::move(*xml));
         return trees_.back()->root();
     }
 
   private:
+    XmlLimits limits_; ///< what is left for the parts to come
     std::vector<std::unique_ptr<Xml>> trees_;
 };
 

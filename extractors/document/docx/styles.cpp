@@ -9,28 +9,29 @@ namespace {
 
 constexpr int kMostAncestors = 32;
 
-using Nodes = std::unordered_map<std::string_view, pugi::xml_node>;
-
-/// Fills in from a style what its descendants left open.
-void inherit(Style& style, pugi::xml_node ancestor) {
-    const auto numbered = ancestor.child("w:pPr").child("w:numPr");
-    if (!style.list)
-        if ((style.list = number_in(numbered.child("w:numId"))))
-            style.list_style = attribute(ancestor, "w:styleId");
-    if (!style.level)
-        style.level = number_in(numbered.child("w:ilvl"));
-    if (const auto vanish = ancestor.child("w:rPr").child("w:vanish"); vanish && !style.hidden)
+/// What a style says itself.
+Style own_properties(pugi::xml_node node) {
+    Style style;
+    const auto numbered = node.child("w:pPr").child("w:numPr");
+    style.list = number_in(numbered.child("w:numId"));
+    if (style.list)
+        style.list_style = attribute(node, "w:styleId");
+    style.level = number_in(numbered.child("w:ilvl"));
+    if (const auto vanish = node.child("w:rPr").child("w:vanish"))
         style.hidden = is_on(vanish);
+    return style;
 }
 
-Style resolved(pugi::xml_node node, const Nodes& nodes) {
-    Style style;
-    for (int ancestors = 0; node && ancestors <= kMostAncestors; ++ancestors) {
-        inherit(style, node);
-        const auto base = nodes.find(attribute(node.child("w:basedOn"), "w:val"));
-        node = base == nodes.end() ? pugi::xml_node() : base->second;
+/// Fills in what the style leaves open.
+void inherit(Style& style, const Style& base) {
+    if (!style.list) {
+        style.list = base.list;
+        style.list_style = base.list_style;
     }
-    return style;
+    if (!style.level)
+        style.level = base.level;
+    if (!style.hidden)
+        style.hidden = base.hidden;
 }
 
 } // namespace
@@ -45,21 +46,29 @@ std::optional<int> number_in(pugi::xml_node property) {
 }
 
 Styles::Styles(pugi::xml_node root) {
-    Nodes nodes;
     for (const auto node : root.children("w:style")) {
         const auto id = attribute(node, "w:styleId");
-        nodes.emplace(id, node);
+        nodes_.emplace(id, node);
         if (attribute(node, "w:type") == "paragraph" && attribute(node, "w:default") == "1")
             default_paragraph_ = id;
     }
-    for (const auto& [id, node] : nodes)
-        styles_.emplace(id, resolved(node, nodes));
 }
 
 const Style& Styles::find(std::string_view id) const {
+    return find(id, kMostAncestors);
+}
+
+const Style& Styles::find(std::string_view id, int ancestors) const {
     static const Style none;
-    const auto found = styles_.find(std::string(id));
-    return found == styles_.end() ? none : found->second;
+    const auto node = nodes_.find(id);
+    if (node == nodes_.end())
+        return none;
+    if (const auto known = styles_.find(id); known != styles_.end())
+        return known->second;
+    auto style = own_properties(node->second);
+    if (ancestors > 0)
+        inherit(style, find(attribute(node->second.child("w:basedOn"), "w:val"), ancestors - 1));
+    return styles_.insert_or_assign(node->first, std::move(style)).first->second;
 }
 
 } // namespace mandated::extractors::docx

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace mandated::extractors::docx {
 
@@ -19,20 +19,24 @@ struct Style {
 /// The styles of a document, by id.
 class Styles {
   public:
-    /// From the root of styles.xml; an empty node gives no styles. A style may not have more than
-    /// 32 ancestors: beyond, and in a circle, they are not asked.
+    /// From the root of styles.xml, which must outlive it; an empty node gives no styles. A style
+    /// may not have more than 32 ancestors: beyond, and in a circle, they are not asked.
     explicit Styles(pugi::xml_node root);
 
     /// A style without properties where there is none of that id.
     [[nodiscard]] const Style& find(std::string_view id) const;
     /// The style of a paragraph; the default one where it names none.
     [[nodiscard]] const Style& of_paragraph(std::string_view id) const {
-        return find(id.empty() ? std::string_view(default_paragraph_) : id);
+        return find(id.empty() ? default_paragraph_ : id);
     }
 
   private:
-    std::unordered_map<std::string, Style> styles_;
-    std::string default_paragraph_;
+    [[nodiscard]] const Style& find(std::string_view id, int ancestors) const;
+
+    std::map<std::string_view, pugi::xml_node> nodes_;
+    /// Those asked for: of the hundreds that Word writes a document uses a dozen.
+    mutable std::map<std::string_view, Style> styles_;
+    std::string_view default_paragraph_;
 };
 
 /// The whole number of a property such as <w:numId w:val="3"/>; nothing where it has none or it is

@@ -42,12 +42,14 @@ bool declares_type(const pugi::xml_document& tree) {
 
 Result<std::unique_ptr<Xml>> parse_xml(std::string text, std::string_view name,
                                        const XmlLimits& limits) {
-    if (markup_in(text) > limits.markup)
-        return Error{fmt::format("its part {} has more than {} tags and attributes; no resolution "
-                                 "does",
-                                 name, limits.markup)};
+    const auto markup = markup_in(text);
+    if (markup > limits.markup)
+        return Error{fmt::format("its part {} has too much markup, {} tags and attributes; no "
+                                 "resolution does",
+                                 name, markup)};
     auto xml = std::make_unique<Xml>();
     xml->text = std::move(text);
+    xml->markup = markup;
     // White space between tags is layout, but within a <w:t> it parts words.
     const auto parsed = xml->tree.load_buffer_inplace(
         xml->text.data(), xml->text.size(),

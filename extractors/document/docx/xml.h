@@ -9,7 +9,7 @@
 
 namespace mandated::extractors::docx {
 
-/// Bounds of a part's markup. pugixml takes about a hundred bytes for each piece of it.
+/// Bounds of markup. pugixml takes about a hundred bytes for each piece of it.
 struct XmlLimits {
     std::size_t markup = 2'000'000; ///< tags and attributes; a resolution of 1 MiB has a quarter
     std::size_t depth = 256;        ///< elements within elements; Word's own stay below 60
@@ -19,7 +19,8 @@ struct XmlLimits {
 /// choose_alternates. It is never deeper than XmlLimits::depth, so that it may be walked by
 /// recursion.
 struct Xml {
-    std::string text; ///< what the tree's strings lie in
+    std::string text;       ///< what the tree's strings lie in
+    std::size_t markup = 0; ///< its tags and attributes, about
     pugi::xml_document tree;
 
     [[nodiscard]] pugi::xml_node root() const { return tree.document_element(); }

@@ -175,7 +175,7 @@ TEST(WordXml, AMillionNestedElementsAreRefused) {
 
 TEST(WordXml, MoreMarkupThanAnyResolutionHasIsRefused) {
     std::string many;
-    for (int i = 0; i < 700'000; ++i)
+    for (int i = 0; i < 1'100'000; ++i)
         many += "<w:a b=\"\"/>";
     EXPECT_TRUE(mentions(xml_refusal(rooted("document", many)), "tags"));
 }

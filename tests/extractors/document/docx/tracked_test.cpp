@@ -99,6 +99,16 @@ TEST(WordTrackedChanges, ALongParagraphIsQuotedByItsBeginning) {
     EXPECT_TRUE(lines[0].ends_with("much…")) << lines[0];
 }
 
+TEST(WordTrackedChanges, OfManyDeletedParagraphsTheFirstFiftyAreQuoted) {
+    std::string body = p(r("Kept."));
+    for (int i = 0; i < 60; ++i)
+        body += p(deleted("Paragraph " + std::to_string(i)), with_mark("del"));
+    const auto lines = quoted(read(with_body(body)));
+    ASSERT_EQ(lines.size(), 51u);
+    EXPECT_EQ(lines[49], "Paragraph 49");
+    EXPECT_EQ(lines[50], "and 10 others");
+}
+
 TEST(WordTrackedChanges, RowsAndCellsOfTablesAreTrackedToo) {
     const auto row = [](const std::string& properties, const std::string& text) {
         return "<w:tr><w:trPr>" + properties + "</w:trPr><w:tc>" + p(r(text)) + "</w:tc></w:tr>";
@@ -132,7 +142,7 @@ TEST(WordTrackedChanges, EachTextHasItsOwnCount) {
     const auto document = read(std::move(parts));
     EXPECT_EQ(document.lines, (Lines{"1.\tRecalls;", "2.\tWelcomes;", "3.\tRequests one report;"}));
     EXPECT_EQ(document.originals, (Originals{{1, ""}, {2, "4.\tRequests a report;"}}));
-    EXPECT_EQ(quoted(document), (Lines{"2.\tRequests a study;", "3.\tDecides;"}));
+    EXPECT_EQ(quoted(document), (Lines{"2. Requests a study;", "3. Decides;"}));
 }
 
 TEST(WordTrackedChanges, TrackedNumbersAloneChangeNoText) {
