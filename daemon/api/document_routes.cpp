@@ -22,8 +22,10 @@ Response add(ApiCall& call) {
     auto name = text_parameter(call, "name");
     if (name.empty())
         name = "unnamed";
+    const IngestRequest file{name, call.request.body, flag_parameter(call, "history"), call.by};
+    const auto* reading = std::any_cast<Reading>(&call.request.prepared);
     const auto report =
-        ingest(call.context, {name, call.request.body, flag_parameter(call, "history"), call.by});
+        reading != nullptr ? ingest(call.context, file, *reading) : ingest(call.context, file);
     if (!report)
         throw ApiError(422, "Not read", report.error());
     return json_response(ingest_view(call.context, *report), report->already_known ? 200 : 201);

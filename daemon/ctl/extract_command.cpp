@@ -1,6 +1,7 @@
 #include "daemon/api/json/resolution_json.h"
 #include "daemon/ctl/commands.h"
 #include "daemon/ctl/files.h"
+#include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
 #include "extractors/extract.h"
 #include "extractors/words/read_words.h"
@@ -35,6 +36,8 @@ void print_table(const Resolution& resolution, const std::string& path) {
                    std::to_string(task.doubts.size()), shortened(task.summary, 70)});
     const auto doubts = std::count_if(resolution.tasks.begin(), resolution.tasks.end(),
                                       [](const Task& task) { return !task.doubts.empty(); });
+    for (const auto& doubt : resolution.doubts)
+        std::cout << "in doubt: " << shown_doubt(daemon::doubt_json(doubt)) << "\n";
     std::cout << table.text() << resolution.paragraphs.size() << " paragraphs read, "
               << resolution.tasks.size() << " tasks, " << doubts << " in doubt\n\n";
 }

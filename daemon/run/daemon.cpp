@@ -2,6 +2,7 @@
 
 #include "daemon/api/api.h"
 #include "daemon/api/http/server.h"
+#include "daemon/api/read_uploads.h"
 #include "daemon/clock/wall_timer.h"
 #include "daemon/inbox/inbox_watcher.h"
 #include "daemon/planner/local_time.h"
@@ -30,7 +31,8 @@ constexpr auto after_fault = std::chrono::minutes{1};
 /// Changes that come within this time are planned together, and their reminders folded.
 constexpr auto together = std::chrono::milliseconds{250};
 
-/// The running daemon: one thread, one io_context; deliveries alone have threads of their own.
+/// The running daemon: one thread, one io_context; deliveries and the reading of files alone have
+/// threads of their own.
 class Daemon {
   public:
     Daemon(DaemonOptions options, store::Database database)
@@ -38,7 +40,7 @@ class Daemon {
           database_(std::move(database)),
           context_{database_, *clock_, std::move(options.config), [this] { plan_soon(); }},
           signals_(io_, SIGTERM, SIGINT, SIGHUP), timer_(io_, *clock_), pause_(io_),
-          courier_(io_, context_, [this] { sleep(); }),
+          courier_(io_, context_, [this] { sleep(); }), reader_(io_), intake_(context_, reader_),
           watchdog_(io_, [this] { return store::count_documents(database_) >= 0; }) {}
 
     void run(int listening) {
@@ -47,13 +49,14 @@ class Daemon {
         planned_on_ = context_.today();
         server_ = std::make_unique<HttpServer>(
             io_, listening, make_api(context_), HttpLimits{},
-            [](const std::string& text) { log(LogLevel::error, text); });
+            [](const std::string& text) { log(LogLevel::error, text); },
+            read_uploads(context_, reader_));
         // Before anyone is told that the daemon is ready to take files.
         std::error_code failure;
         std::filesystem::create_directories(context_.config.inbox, failure);
         inbox_ = std::make_unique<InboxWatcher>(
             io_, context_.config.inbox,
-            [this](const std::filesystem::path& file) { receive(file); },
+            [this](const std::filesystem::path& file) { intake_.take_in(file); },
             [](const std::string& text) { log(LogLevel::warning, text); });
         await_signal();
         plan_now();
@@ -152,15 +155,6 @@ class Daemon {
         notify_status(status);
     }
 
-    void receive(const std::filesystem::path& file) {
-        try {
-            take_in(context_, file);
-        } catch (const std::exception& fault) {
-            log(LogLevel::error, "inbox: " + file.filename().string() +
-                                     " stays: " + store::explained(fault, database_));
-        }
-    }
-
     void await_signal() {
         signals_.async_wait([this](const boost::system::error_code& failure, int signal) {
             if (failure)
@@ -204,6 +198,7 @@ class Daemon {
         inbox_->stop();
         server_->stop();
         watchdog_.stop();
+        reader_.stop();
         courier_.stop([] {});
     }
 
@@ -216,6 +211,8 @@ class Daemon {
     WallTimer timer_;
     asio::steady_timer pause_;
     Courier courier_;
+    FileReader reader_;
+    Intake intake_;
     Watchdog watchdog_;
     std::unique_ptr<HttpServer> server_;
     std::unique_ptr<InboxWatcher> inbox_;

@@ -40,28 +40,52 @@ void shelve(const std::filesystem::path& file, const std::filesystem::path& fold
             log(LogLevel::error, written.error());
 }
 
-} // namespace
-
-void take_in(Context& context, const std::filesystem::path& file) {
-    const auto name = file.filename().string();
-    const auto bytes = bytes_of(file);
-    const auto report = bytes ? ingest(context, {name, *bytes, false, "inbox"})
-                              : Result<IngestReport>(Error{bytes.error()});
-    if (!report) {
-        log(LogLevel::warning, "inbox: " + report.error());
-        shelve(file, file.parent_path() / "failed", report.error());
-        return;
-    }
-    for (const auto& resolution : report->resolutions)
+void log_report(const std::string& name, const IngestReport& report) {
+    for (const auto& resolution : report.resolutions)
         log(LogLevel::info,
             fmt::format("inbox: {}: {}: {} paragraphs, {} tasks new, {} changed, {} as before, {} "
                         "in doubt{}",
                         name, resolution.identity, resolution.paragraphs, resolution.created,
                         resolution.updated, resolution.unchanged, resolution.doubtful,
-                        report->already_known     ? " (this file was read before)"
+                        report.already_known      ? " (this file was read before)"
                         : resolution.note.empty() ? ""
                                                   : " (" + resolution.note + ")"));
-    shelve(file, file.parent_path() / "done", "");
+}
+
+} // namespace
+
+void Intake::take_in(const std::filesystem::path& file) {
+    if (const auto [entry, is_new] = under_way_.emplace(file, false); !is_new) {
+        entry->second = true;
+        return;
+    }
+    auto bytes = bytes_of(file);
+    if (!bytes)
+        return settle(file, {}, Error{bytes.error()});
+    reader_.read(*std::move(bytes), file.filename().string(),
+                 context_.config.extraction.vocabularies,
+                 [this, file](const std::string& read, Reading reading) {
+                     settle(file, read, std::move(reading));
+                 });
+}
+
+void Intake::settle(const std::filesystem::path& file, const std::string& bytes, Reading reading) {
+    if (under_way_.extract(file).mapped())
+        return take_in(file);
+    const auto name = file.filename().string();
+    try {
+        const auto report = reading ? ingest(context_, {name, bytes, false, "inbox"}, reading)
+                                    : Result<IngestReport>(Error{reading.error()});
+        if (!report) {
+            log(LogLevel::warning, "inbox: " + report.error());
+            return shelve(file, file.parent_path() / "failed", report.error());
+        }
+        log_report(name, *report);
+        shelve(file, file.parent_path() / "done", "");
+    } catch (const std::exception& fault) {
+        log(LogLevel::error,
+            "inbox: " + name + " stays: " + store::explained(fault, context_.database));
+    }
 }
 
 } // namespace mandated::daemon

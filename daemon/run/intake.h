@@ -1,14 +1,28 @@
 #pragma once
 
 #include "daemon/service/context.h"
+#include "daemon/service/file_reader.h"
 
 #include <filesystem>
 
 namespace mandated::daemon {
 
-/// Ingests a file of the inbox: one that was read moves to done/, one that cannot be read to
-/// failed/ with the reason beside it. Where the database cannot take it, the file stays and the
-/// exception goes on.
-void take_in(Context& context, const std::filesystem::path& file);
+/// Ingests the inbox's files: one that was read moves to done/, one that cannot be read to failed/
+/// with the reason beside it. Where the database cannot take it, the file stays and the log says
+/// why.
+class Intake {
+  public:
+    Intake(Context& context, FileReader& reader) : context_(context), reader_(reader) {}
+
+    /// A file that is handed over again while it is read was changed, and is read again.
+    void take_in(const std::filesystem::path& file);
+
+  private:
+    void settle(const std::filesystem::path& file, const std::string& bytes, Reading reading);
+
+    Context& context_;
+    FileReader& reader_;
+    std::map<std::filesystem::path, bool> under_way_; ///< and whether it was handed over again
+};
 
 } // namespace mandated::daemon

@@ -1,6 +1,7 @@
 #include "daemon/service/courier.h"
 
 #include "daemon/service/deliver.h"
+#include "daemon/service/signals_blocked.h"
 #include "daemon/supervision/log.h"
 #include "schema/store/outbox.h"
 
@@ -9,8 +10,6 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <fmt/format.h>
-
-#include <csignal>
 
 namespace mandated::daemon {
 namespace asio = boost::asio;
@@ -138,27 +137,6 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
     std::stop_source abort_;
     std::array<Lane, 2> lanes_{Lane{Channel::email}, Lane{Channel::webhook}};
 };
-
-namespace {
-
-/// Threads started while it lives take no signals, so that those of the process always reach the
-/// thread that waits for them.
-class SignalsBlocked {
-  public:
-    SignalsBlocked() {
-        sigset_t all;
-        sigfillset(&all);
-        pthread_sigmask(SIG_SETMASK, &all, &before_);
-    }
-    ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-    SignalsBlocked(const SignalsBlocked&) = delete;
-    SignalsBlocked& operator=(const SignalsBlocked&) = delete;
-
-  private:
-    sigset_t before_{};
-};
-
-} // namespace
 
 Courier::Courier(asio::io_context& io, Context& context, std::function<void()> settled) {
     const SignalsBlocked blocked;

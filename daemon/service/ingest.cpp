@@ -234,19 +234,29 @@ IngestReport known(Context& context, const store::DocumentRow& document) {
 
 } // namespace
 
+bool is_known(Context& context, std::string_view bytes) {
+    return store::find_document(context.database, store::sha256_of(bytes)).has_value();
+}
+
 Result<IngestReport> ingest(Context& context, const IngestRequest& request) {
+    if (is_known(context, request.bytes))
+        return ingest(context, request, std::vector<Resolution>{});
+    return ingest(
+        context, request,
+        extractors::extract(request.bytes, request.name, *context.config.extraction.vocabularies));
+}
+
+Result<IngestReport> ingest(Context& context, const IngestRequest& request, Reading reading) {
     if (const auto document =
             store::find_document(context.database, store::sha256_of(request.bytes)))
         return known(context, *document);
-    auto resolutions =
-        extractors::extract(request.bytes, request.name, *context.config.extraction.vocabularies);
-    if (!resolutions)
-        return Error{resolutions.error()};
+    if (!reading)
+        return Error{reading.error()};
     IngestReport report;
     store::WriteTransaction transaction(context.database);
     report.document = store::add_document(context.database, request.name, request.bytes,
                                           request.history, context.clock.now());
-    for (auto& resolution : *resolutions) {
+    for (auto& resolution : *reading) {
         const int part = static_cast<int>(report.resolutions.size()) + 1;
         auto taken = take_in(context, request, std::move(resolution), report.resolutions,
                              {report.document, part, report.document});

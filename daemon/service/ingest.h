@@ -1,6 +1,7 @@
 #pragma once
 
 #include "daemon/service/context.h"
+#include "daemon/service/file_reader.h"
 #include "schema/model/resolution.h"
 #include "schema/model/result.h"
 
@@ -42,5 +43,12 @@ struct IngestReport {
 /// belong to (place.h). The error names the file and says why it was not read; nothing is stored
 /// then. Database faults are thrown.
 [[nodiscard]] Result<IngestReport> ingest(Context& context, const IngestRequest& request);
+
+/// The same with what was read of the bytes elsewhere.
+[[nodiscard]] Result<IngestReport> ingest(Context& context, const IngestRequest& request,
+                                          Reading reading);
+
+/// Were these bytes ingested before? Then they need not be read.
+[[nodiscard]] bool is_known(Context& context, std::string_view bytes);
 
 } // namespace mandated::daemon

@@ -153,6 +153,16 @@ DecodedText without_mark(DecodedText decoded) {
 
 } // namespace
 
+std::size_t first_broken_utf8(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const auto length = character(text, i);
+        if (length == 0)
+            return i;
+        i += length;
+    }
+    return std::string_view::npos;
+}
+
 Result<DecodedText> decode_text(std::string_view bytes) {
     if (bytes.empty())
         return Error{"the file is empty"};

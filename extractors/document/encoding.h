@@ -20,6 +20,9 @@ struct DecodedText {
 /// that is none of these.
 [[nodiscard]] Result<DecodedText> decode_text(std::string_view bytes);
 
+/// The first byte that belongs to no well-formed UTF-8 character; npos where there is none.
+[[nodiscard]] std::size_t first_broken_utf8(std::string_view text);
+
 /// No file of resolutions comes near: the longest resolution on record, with its annexes, has below
 /// 1 MiB, a session's volume some ten.
 inline constexpr std::size_t kLargestText = std::size_t{256} << 20;

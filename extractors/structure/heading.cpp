@@ -39,6 +39,14 @@ void read_agenda_item(std::string_view text, const Headings& words, Resolution& 
     resolution.agenda_item = without_asterisks(words.agenda_item(text));
 }
 
+/// A heading's first days are the session's, but a single day may be that of its distribution where
+/// a period follows.
+bool may_be_session(const Period& period, const Resolution& resolution) {
+    return resolution.session_dates.empty() ||
+           (resolution.session_first_day == resolution.session_last_day &&
+            period.first_day != period.last_day);
+}
+
 bool begins_title_part(const Block& block) {
     return block.mark == Landmark::none && !block.footnote && !block.text.starts_with('[') &&
            !block.text.starts_with('(') && (!block.shape || *block.shape != Label::Shape::decimal);
@@ -130,7 +138,7 @@ void read_heading(std::span<const Block> heading, const Headings& words, Resolut
             break;
         case Landmark::days:
             if (const auto period = leading_period(block.text, words);
-                period && resolution.session_dates.empty() && resolution.number.empty()) {
+                period && resolution.number.empty() && may_be_session(*period, resolution)) {
                 resolution.session_dates = block.text.substr(0, period->length);
                 resolution.session_first_day = period->first_day;
                 resolution.session_last_day = period->last_day;

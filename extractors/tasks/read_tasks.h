@@ -5,8 +5,8 @@
 
 namespace mandated::extractors {
 
-/// Reads a resolution's tasks anew, and gives it a doubt for each session or date that a directive
-/// names and no task has.
+/// Reads a resolution's tasks anew, and doubts what tracked changes decided and each session or
+/// date that a directive names and no task has.
 void read_tasks(Resolution& resolution, const Vocabularies& vocabularies);
 
 } // namespace mandated::extractors

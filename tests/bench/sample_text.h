@@ -6,11 +6,16 @@
 
 namespace mandated::bench {
 
+/// A file of the source tree, by its path from the root.
+inline std::string file_text(const std::string& path) {
+    std::ostringstream file;
+    file << std::ifstream(MANDATED_SOURCE_DIR + path, std::ios::binary).rdbuf();
+    return file.str();
+}
+
 /// The sample resolution, its operative part repeated until the text has so many bytes.
 inline std::string sample_text(std::size_t bytes) {
-    std::ostringstream file;
-    file << std::ifstream(MANDATED_SOURCE_DIR "/samples/A_HRC_RES_63_99.txt").rdbuf();
-    const std::string text = file.str();
+    const std::string text = file_text("/samples/A_HRC_RES_63_99.txt");
     const auto begin = text.find("\t1.\t"), end = text.find("31st meeting");
     std::string out = text.substr(0, begin);
     // The numbers go on: a resolution of any length, not many in one file.

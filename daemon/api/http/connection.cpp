@@ -157,7 +157,7 @@ void Connection::receive() {
 void Connection::receive_body() {
     http::async_read(socket_, buffer_, *parser_,
                      [self = shared_from_this()](boost::system::error_code failure, std::size_t) {
-                         failure ? self->failed(failure) : self->answer();
+                         failure ? self->failed(failure) : self->prepare();
                      });
 }
 
@@ -169,37 +169,54 @@ void Connection::failed(boost::system::error_code reason) {
                                         "A request has to arrive whole within " +
                                             std::to_string(limits.idle.count()) + " s.")
                               : complaint(reason, limits);
-    answer ? send(*answer, false, false) : close();
+    answer ? send(*answer, {}) : close();
 }
 
-void Connection::answer() {
+void Connection::prepare() {
     // Read, but the timer or the server came first.
     if (phase_ != Phase::receiving)
         return;
     auto message = parser_->release();
-    const bool head = message.method() == http::verb::head;
-    const bool keep_alive = message.keep_alive();
-    const std::string what = std::string(message.method_string()) + " " +
-                             std::string(message.target().substr(0, message.target().find('?')));
+    Manner manner{std::string(message.method_string()) + " " +
+                      std::string(message.target().substr(0, message.target().find('?'))),
+                  message.method() == http::verb::head, message.keep_alive()};
     phase_ = Phase::answering;
-    Response response;
+    // The preparation takes the time it takes.
+    timer_.cancel();
+    auto request = read_request(std::move(message), peer_);
+    if (!request)
+        return send(problem(400, "Malformed request", request.error()), manner);
+    const auto shared = std::make_shared<Request>(*std::move(request));
     try {
-        const auto request = read_request(std::move(message), peer_);
-        response = request ? server_->handler(*request)
-                           : problem(400, "Malformed request", request.error());
+        server_->prepare(
+            shared, [self = shared_from_this(), shared, manner] { self->answer(*shared, manner); });
     } catch (const std::exception& failure) {
-        server_->log(what + ": " + failure.what());
-        response = problem(500, "Internal error", "The daemon's log says more.");
-    } catch (...) {
-        server_->log(what + ": the handler threw something that is no std::exception");
-        response = problem(500, "Internal error", "The daemon's log says more.");
+        server_->log(manner.what + ": " + failure.what());
+        send(problem(500, "Internal error", "The daemon's log says more."), manner);
     }
-    send(std::move(response), head, keep_alive);
 }
 
-void Connection::send(Response response, bool head, bool keep_alive) {
+void Connection::answer(const Request& request, const Manner& manner) {
+    // The server may have been abandoned meanwhile.
+    if (phase_ != Phase::answering)
+        return;
+    Response response;
+    try {
+        response = server_->handler(request);
+    } catch (const std::exception& failure) {
+        server_->log(manner.what + ": " + failure.what());
+        response = problem(500, "Internal error", "The daemon's log says more.");
+    } catch (...) {
+        server_->log(manner.what + ": the handler threw something that is no std::exception");
+        response = problem(500, "Internal error", "The daemon's log says more.");
+    }
+    send(std::move(response), manner);
+}
+
+void Connection::send(Response response, const Manner& manner) {
     enter(Phase::answering, server_->limits.idle);
-    response_ = message_of(std::move(response), head, keep_alive && !server_->stopping);
+    response_ =
+        message_of(std::move(response), manner.head, manner.keep_alive && !server_->stopping);
     http::async_write(socket_, response_,
                       [self = shared_from_this()](boost::system::error_code failure, std::size_t) {
                           if (failure || self->phase_ == Phase::closed || self->server_->stopping)

@@ -15,6 +15,7 @@ namespace mandated::daemon {
 /// What all connections of a server share.
 struct Answering {
     Handler handler;
+    Preparation prepare;
     HttpLimits limits;
     std::function<void(const std::string&)> log;
     bool stopping = false;
@@ -40,6 +41,11 @@ class Connection : public std::enable_shared_from_this<Connection> {
     [[nodiscard]] std::chrono::steady_clock::time_point since() const { return since_; }
 
   private:
+    /// How an answer is sent.
+    struct Manner {
+        std::string what; ///< "POST /v1/documents", for the log
+        bool head = false, keep_alive = false;
+    };
     enum class Phase { waiting, receiving, answering, draining, closed };
 
     void enter(Phase phase, std::chrono::milliseconds limit);
@@ -48,8 +54,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
     void receive();
     void receive_body();
     void failed(boost::system::error_code reason);
-    void answer();
-    void send(Response response, bool head, bool keep_alive);
+    void prepare();
+    void answer(const Request& request, const Manner& manner);
+    void send(Response response, const Manner& manner);
     void drain();
     void discard();
 

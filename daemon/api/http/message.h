@@ -1,7 +1,9 @@
 #pragma once
 
+#include <any>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct Request {
     std::string body;
     std::string content_type; ///< as sent, with its parameters; "" where none was given
     Peer peer;
+    std::any prepared; ///< what a Preparation left for the handler
 };
 
 struct Response {
@@ -38,6 +41,11 @@ struct Response {
 
 /// Answers a request. Runs on the thread of the io_context; what it throws becomes a 500.
 using Handler = std::function<Response(const Request&)>;
+
+/// Does what takes long before a request is answered, elsewhere than on the io_context's thread, on
+/// which it is called and calls `answer`, at once or later.
+using Preparation =
+    std::function<void(const std::shared_ptr<Request>&, std::function<void()> answer)>;
 
 /// An error as RFC 9457 writes it (application/problem+json): title and status in short, detail for
 /// this case.

@@ -45,10 +45,13 @@ void turn_away(stream_protocol::socket& socket) {
 class HttpServer::Impl : public std::enable_shared_from_this<HttpServer::Impl> {
   public:
     Impl(asio::io_context& io, int listening_fd, Handler handler, HttpLimits limits,
-         std::function<void(const std::string&)> log)
+         std::function<void(const std::string&)> log, Preparation prepare)
         : io_(io), acceptor_(io, stream_protocol(), listening_fd), pause_(io),
           shared_(std::make_shared<Answering>()) {
         shared_->handler = std::move(handler);
+        shared_->prepare = prepare
+                               ? std::move(prepare)
+                               : [](const auto&, const std::function<void()>& answer) { answer(); };
         shared_->limits = limits;
         shared_->log = log ? std::move(log) : [](const std::string&) {};
     }
@@ -135,8 +138,9 @@ class HttpServer::Impl : public std::enable_shared_from_this<HttpServer::Impl> {
 };
 
 HttpServer::HttpServer(asio::io_context& io, int listening_fd, Handler handler, HttpLimits limits,
-                       std::function<void(const std::string&)> log)
-    : impl_(std::make_shared<Impl>(io, listening_fd, std::move(handler), limits, std::move(log))) {
+                       std::function<void(const std::string&)> log, Preparation prepare)
+    : impl_(std::make_shared<Impl>(io, listening_fd, std::move(handler), limits, std::move(log),
+                                   std::move(prepare))) {
     impl_->start();
 }
 

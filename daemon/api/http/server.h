@@ -31,9 +31,11 @@ struct HttpLimits {
 class HttpServer {
   public:
     /// Takes the descriptor over. `log` is told, in words for the operator, what a handler threw
-    /// and why a connection could not be accepted; it must not throw.
+    /// and why a connection could not be accepted; it must not throw. `prepare` is called with each
+    /// request before the handler.
     HttpServer(boost::asio::io_context& io, int listening_fd, Handler handler,
-               HttpLimits limits = {}, std::function<void(const std::string&)> log = {});
+               HttpLimits limits = {}, std::function<void(const std::string&)> log = {},
+               Preparation prepare = {});
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;

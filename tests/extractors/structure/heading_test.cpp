@@ -29,6 +29,15 @@ TEST(Heading, OfTheCouncilIsReadWhole) {
     EXPECT_TRUE(resolution.doubts.empty());
 }
 
+TEST(Heading, TheDayOfItsDistributionIsNotTheSession) {
+    const auto resolution = headed(
+        "A/HRC/RES/71/4\nDistr.: General\n14 July 2029\nOriginal: English\nHuman Rights "
+        "Council\nSeventy-first session\n18 June–6 July 2029\nResolution adopted by the Human "
+        "Rights Council on 3 July 2029\n71/4.\tRights of lighthouse keepers");
+    EXPECT_EQ(resolution.session_dates, "18 June–6 July 2029");
+    EXPECT_EQ(resolution.session_first_day, parse_date("2029-06-18"));
+}
+
 TEST(Heading, OfTheAssemblyGivesItsSessionByTheNumber) {
     const auto resolution = headed("Resolution adopted by the General Assembly on 22 December "
                                    "2029\n[on the report of the Sixth Committee "

@@ -267,7 +267,7 @@ TEST(Doubts, NameTheTimesThatNoTaskHas) {
                                {{"7", "Requests the Secretary-General to cooperate with the "
                                       "Institute in the activities of the Programme, including the "
                                       "second Seminar on Rivers, to be held in Accra in 2026;"}}),
-                           &unsettled)
+                           {}, &unsettled)
                     .empty());
     ASSERT_EQ(unsettled.size(), 1U);
     EXPECT_EQ(unsettled[0].reason, "no task has the time in paragraph 7: in 2026");

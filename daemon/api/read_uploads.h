@@ -1,0 +1,13 @@
+#pragma once
+
+#include "daemon/api/http/message.h"
+#include "daemon/service/context.h"
+#include "daemon/service/file_reader.h"
+
+namespace mandated::daemon {
+
+/// Has files that are handed in over the socket read before their request is answered, if the peer
+/// may hand them in and they are new. What was read lies in the request as a Reading.
+[[nodiscard]] Preparation read_uploads(Context& context, FileReader& reader);
+
+} // namespace mandated::daemon
