@@ -56,6 +56,13 @@ bool is_zip(std::string_view bytes) {
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
 }
 
+bool is_protected(std::string_view bytes) {
+    using namespace std::string_view_literals;
+    return bytes.starts_with("\xD0\xCF\x11\xE0"sv) &&
+           bytes.find("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv) !=
+               std::string_view::npos;
+}
+
 Result<Document> read_docx(std::string_view bytes) {
     auto parts = unpack(bytes);
     return parts ? read_parts(std::move(*parts)) : Error{parts.error()};
