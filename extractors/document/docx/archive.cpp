@@ -7,6 +7,7 @@
 namespace mandated::extractors::docx {
 namespace {
 
+constexpr std::size_t kUsualPart = 1u << 20;    ///< bytes; room made for what a part claims to be
 constexpr std::size_t kRatioMatters = 1u << 20; ///< below, a large ratio does no harm
 
 /// Every entry has a record with this signature in the archive's directory.
@@ -78,6 +79,7 @@ Result<std::string> Archive::read(const std::string& name) {
     if (!file)
         return Error{"its part " + name + " cannot be unpacked: " + zip_strerror(zip_.get())};
     std::string text;
+    text.reserve(std::min<std::size_t>(entry.size, kUsualPart));
     for (;;) {
         const auto count = zip_fread(file.get(), chunk_.data(), chunk_.size());
         if (count < 0)

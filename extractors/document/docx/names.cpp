@@ -1,5 +1,7 @@
 #include "extractors/document/docx/names.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -41,14 +43,18 @@ std::string_view customary_prefix(std::string_view uri, std::string_view used) {
 
 class Resolver {
   public:
-    bool resolve(pugi::xml_node root) {
+    Result<Resolved> resolve(pugi::xml_node root, std::size_t most) {
         std::size_t depth = 0;
         for (auto node = root; node;) {
             declare(node, depth);
             if (bindings_.size() > kMostBindings)
-                return false;
+                return Error{"declares too many namespaces; Word's parts do not"};
+            if (depth >= most)
+                return Error{fmt::format("nests elements more than {} deep; Word's do not", most)};
             if (renames_)
                 rename(node);
+            resolved_.alternates =
+                resolved_.alternates || std::string_view("mc:AlternateContent") == node.name();
             if (node.first_child()) {
                 node = node.first_child();
                 ++depth;
@@ -61,7 +67,7 @@ class Resolver {
             }
             node = node == root ? pugi::xml_node() : node.next_sibling();
         }
-        return true;
+        return resolved_;
     }
 
   private:
@@ -73,6 +79,8 @@ class Resolver {
 
     void declare(pugi::xml_node node, std::size_t depth) {
         for (const auto attribute : node.attributes()) {
+            if (*attribute.name() != 'x') // nearly all
+                continue;
             std::string_view name = attribute.name();
             if (!name.starts_with("xmlns") || (name.size() > 5 && name[5] != ':'))
                 continue;
@@ -136,13 +144,14 @@ class Resolver {
     }
 
     std::vector<Binding> bindings_;
+    Resolved resolved_;
     bool renames_ = false; ///< some prefix is not the customary one; most files have none such
 };
 
 } // namespace
 
-bool resolve_names(pugi::xml_node root) {
-    return Resolver().resolve(root);
+Result<Resolved> resolve_names(pugi::xml_node root, std::size_t depth) {
+    return Resolver().resolve(root, depth);
 }
 
 } // namespace mandated::extractors::docx

@@ -8,8 +8,9 @@ namespace {
 std::string letters(int value, char first) {
     if (value < 1 || value > 780)
         return std::to_string(value);
-    const auto repeats = static_cast<std::size_t>((value - 1) / 26 + 1);
-    return std::string(repeats, static_cast<char>(first + (value - 1) % 26));
+    const int repeats = (value - 1) / 26 + 1;
+    return std::string(static_cast<std::size_t>(repeats),
+                       static_cast<char>(first + (value - 1) % 26));
 }
 
 std::string roman(int value) {

@@ -13,25 +13,6 @@ std::size_t markup_in(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char c) { return c == '<' || c == '='; }));
 }
 
-bool is_deeper_than(pugi::xml_node root, std::size_t limit) {
-    std::size_t depth = 1;
-    for (auto node = root; node;) {
-        if (depth > limit)
-            return true;
-        if (node.first_child()) {
-            node = node.first_child();
-            ++depth;
-            continue;
-        }
-        while (node && node != root && !node.next_sibling()) {
-            node = node.parent();
-            --depth;
-        }
-        node = node == root ? pugi::xml_node() : node.next_sibling();
-    }
-    return false;
-}
-
 bool declares_type(const pugi::xml_document& tree) {
     const auto children = tree.children();
     return std::any_of(children.begin(), children.end(),
@@ -60,12 +41,11 @@ Result<std::unique_ptr<Xml>> parse_xml(std::string text, std::string_view name,
     if (declares_type(xml->tree))
         return Error{
             fmt::format("its part {} has a document type declaration; Word writes none", name)};
-    if (is_deeper_than(xml->root(), limits.depth))
-        return Error{fmt::format("its part {} nests elements more than {} deep; Word's do not",
-                                 name, limits.depth)};
-    if (!resolve_names(xml->root()))
-        return Error{fmt::format("its part {} declares too many namespaces; Word's do not", name)};
-    choose_alternates(xml->root());
+    const auto resolved = resolve_names(xml->root(), limits.depth);
+    if (!resolved)
+        return Error{fmt::format("its part {} {}", name, resolved.error())};
+    if (resolved->alternates)
+        choose_alternates(xml->root());
     return xml;
 }
 

@@ -117,6 +117,13 @@ TEST(WordFile, ProtectedByAPasswordIsRefused) {
     EXPECT_TRUE(mentions(refusal(bytes), "password")) << refusal(bytes);
 }
 
+TEST(WordFile, SavedWithAPasswordIsNoArchiveAndIsRefusedToo) {
+    std::string bytes = "\xD0\xCF\x11\xE0" + std::string(508, '\0');
+    for (const char c : std::string("EncryptedPackage"))
+        bytes += {c, '\0'};
+    EXPECT_EQ(refusal(bytes), "the Word document is encrypted; save it without a password");
+}
+
 TEST(WordFile, AZipBombIsRefusedWhileItUnpacks) {
     auto entries = plain_word_file();
     entries[2].second = "<w:document>" + std::string(32u << 20, ' ') + "</w:document>";

@@ -44,9 +44,9 @@ inline std::string relationships(const std::vector<std::array<std::string, 3>>& 
     std::string list =
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     for (const auto& [id, type, target] : all)
-        list += "<Relationship Id=\"" + id +
-                "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" +
-                type + "\" Target=\"" + target + "\"/>";
+        list.append("<Relationship Id=\"" + id + "\" Type=\"")
+            .append("http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type)
+            .append("\" Target=\"" + target + "\"/>");
     return list + "</Relationships>";
 }
 
