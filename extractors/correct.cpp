@@ -5,15 +5,15 @@
 
 namespace mandated::extractors {
 
-std::vector<std::string> correct(Resolution& resolution,
-                                 const std::vector<Correction>& corrections) {
+std::vector<std::string> correct(Resolution& resolution, const std::vector<Correction>& corrections,
+                                 const Vocabularies& vocabularies) {
     std::vector<std::string> left;
     for (const auto& correction : corrections)
         if (const auto reason = structure::apply(correction, resolution)) {
             const auto place = correction.para.empty() ? "" : "paragraph " + correction.para + ", ";
             left.push_back("“" + place + correction.printed + "”: " + *reason);
         }
-    resolution.tasks = find_tasks(resolution);
+    resolution.tasks = find_tasks(resolution, vocabularies);
     return left;
 }
 

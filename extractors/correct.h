@@ -1,5 +1,6 @@
 #pragma once
 
+#include "extractors/language/vocabulary.h"
 #include "schema/model/resolution.h"
 
 #include <string>
@@ -11,6 +12,7 @@ namespace mandated::extractors {
 /// sentence for each entry that could not be put in, with the entry's words and why; those change
 /// nothing.
 [[nodiscard]] std::vector<std::string> correct(Resolution& resolution,
-                                               const std::vector<Correction>& corrections);
+                                               const std::vector<Correction>& corrections,
+                                               const Vocabularies& vocabularies = {});
 
 } // namespace mandated::extractors

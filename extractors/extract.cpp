@@ -6,7 +6,8 @@
 
 namespace mandated::extractors {
 
-Result<std::vector<Resolution>> extract(std::string_view bytes, std::string_view file_name) {
+Result<std::vector<Resolution>> extract(std::string_view bytes, std::string_view file_name,
+                                        const Vocabularies& vocabularies) {
     auto document = read_document(bytes);
     if (!document)
         return Error{std::string(file_name) + ": " + document.error()};
@@ -14,7 +15,7 @@ Result<std::vector<Resolution>> extract(std::string_view bytes, std::string_view
     if (!resolutions)
         return Error{std::string(file_name) + ": " + resolutions.error()};
     for (auto& resolution : *resolutions)
-        resolution.tasks = find_tasks(resolution);
+        resolution.tasks = find_tasks(resolution, vocabularies);
     return resolutions;
 }
 

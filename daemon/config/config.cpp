@@ -1,6 +1,7 @@
 #include "daemon/config/config.h"
 
 #include "daemon/config/section.h"
+#include "extractors/words/read_words.h"
 
 #include <cerrno>
 #include <cstring>
@@ -145,6 +146,11 @@ void read_clock(Section section, bool& allow_past) {
     section.end();
 }
 
+void read_extraction(Section section, ExtractionConfig& extraction) {
+    section.file("words", extraction.words_file);
+    section.end();
+}
+
 Expectation check_level(const std::string& word) {
     return word == "error" || word == "warning" || word == "info" || word == "debug"
                ? ""
@@ -173,6 +179,8 @@ void read_sections(const toml::table& file, Faults& faults, Config& config) {
     section("webhook", [&](Section part) { read_webhook(std::move(part), config.webhook); });
     section("reminders", [&](Section part) { read_reminders(std::move(part), config.reminders); });
     section("access", [&](Section part) { read_access(std::move(part), config.access); });
+    section("extraction",
+            [&](Section part) { read_extraction(std::move(part), config.extraction); });
     section("clock", [&](Section part) { read_clock(std::move(part), config.allow_past_clock); });
     section("log", [&](Section part) { read_log(std::move(part), config.log_level); });
     if (const auto* contacts = top.any("contact"))
@@ -221,8 +229,16 @@ Result<Config> load_config(const fs::path& path) {
         // Nothing behind a syntax error can be trusted, so it is the only fault named.
         faults.add(error.source(), std::string(error.description()) + ", expected TOML");
     }
-    if (!faults.none())
-        return Error{faults.text()};
+    auto faulty = faults.text();
+    if (auto& extraction = config.extraction; !extraction.words_file.empty()) {
+        if (auto words = extractors::load_words(extraction.words_file))
+            extraction.vocabularies =
+                std::make_shared<const extractors::Vocabularies>(*std::move(words));
+        else
+            faulty.append(faulty.empty() ? "" : "\n").append(words.error());
+    }
+    if (!faulty.empty())
+        return Error{std::move(faulty)};
     return config;
 }
 

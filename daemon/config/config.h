@@ -1,10 +1,12 @@
 #pragma once
 
 #include "daemon/planner/plan.h"
+#include "extractors/language/vocabulary.h"
 #include "schema/model/contact.h"
 #include "schema/model/result.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -39,6 +41,14 @@ struct AccessConfig {
         "mandated"; ///< root and this group's members may change, others only read
 };
 
+/// How resolutions are read.
+struct ExtractionConfig {
+    std::filesystem::path words_file; ///< an administrator's words; "" for none
+    /// The built-in words with that file's.
+    std::shared_ptr<const extractors::Vocabularies> vocabularies =
+        std::make_shared<const extractors::Vocabularies>();
+};
+
 /// The daemon's configuration; every key is explained in docs/configuration.md.
 struct Config {
     std::filesystem::path database, inbox, socket;
@@ -47,6 +57,7 @@ struct Config {
     ReminderPolicy reminders;
     std::vector<Contact> contacts;
     AccessConfig access;
+    ExtractionConfig extraction;
     bool allow_past_clock = false;  ///< run although the clock is before the build date; for tests
     std::string log_level = "info"; ///< error, warning, info or debug
 };
@@ -57,8 +68,8 @@ struct Config {
 
 /// The file over the defaults. Its contacts, if any, replace the default one. Relative paths are
 /// below the file's folder; "credential:NAME" is $CREDENTIALS_DIRECTORY/NAME. The error holds every
-/// fault of the file, one a line: "file:line: what is wrong, expected what". Webhook secrets are
-/// read here.
+/// fault of the file, one a line: "file:line: what is wrong, expected what". Webhook secrets and
+/// the words file are read here; the error holds that file's faults as well.
 [[nodiscard]] Result<Config> load_config(const std::filesystem::path& file);
 
 } // namespace mandated::daemon

@@ -3,6 +3,7 @@
 #include "daemon/ctl/files.h"
 #include "daemon/ctl/table.h"
 #include "extractors/extract.h"
+#include "extractors/words/read_words.h"
 
 #include <cstdio>
 #include <iostream>
@@ -38,11 +39,27 @@ void print_table(const Resolution& resolution, const std::string& path) {
               << resolution.tasks.size() << " tasks, " << doubts << " in doubt\n\n";
 }
 
-int extract_files(const std::vector<std::string>& paths, const std::string& format) {
+/// The built-in words, or with those of the file, if one is named.
+Result<std::unique_ptr<extractors::Vocabularies>> vocabularies(const std::string& words_file) {
+    if (words_file.empty())
+        return std::make_unique<extractors::Vocabularies>();
+    auto words = extractors::load_words(words_file);
+    if (!words)
+        return Error{words.error()};
+    return std::make_unique<extractors::Vocabularies>(*std::move(words));
+}
+
+int extract_files(const std::vector<std::string>& paths, const std::string& format,
+                  const std::string& words_file) {
+    const auto words = vocabularies(words_file);
+    if (!words) {
+        std::cerr << "mandatectl: the words file has faults:\n" << words.error() << "\n";
+        return 2;
+    }
     int status = 0;
     for (const auto& path : paths) {
         auto bytes = read_file(path);
-        auto resolutions = bytes ? extractors::extract(*bytes, path)
+        auto resolutions = bytes ? extractors::extract(*bytes, path, **words)
                                  : Result<std::vector<Resolution>>(Error{bytes.error()});
         if (!resolutions) {
             status = 1;
@@ -71,14 +88,19 @@ void add_extract(const CommandLine& line) {
     struct Options {
         std::vector<std::string> paths;
         std::string format = "table";
+        std::string words_file;
     };
     auto options = std::make_shared<Options>();
     auto* command = line.app.add_subcommand(
         "extract", "Print the tasks of resolutions; needs neither daemon nor database");
     command->add_option("FILE", options->paths, "Files to read")->required();
     add_format(*command, options->format);
+    command->add_option("--words", options->words_file,
+                        "Organs, actors and outputs to know besides the built-in ones (TOML)");
     command->callback([options, &chosen = line.chosen] {
-        chosen = [options] { return extract_files(options->paths, options->format); };
+        chosen = [options] {
+            return extract_files(options->paths, options->format, options->words_file);
+        };
     });
 }
 

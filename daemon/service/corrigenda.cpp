@@ -11,7 +11,8 @@ namespace {
 
 /// A text of a stored document; `part` counts from 1.
 Resolution stored_text(Context& context, std::int64_t document, const std::string& name, int part) {
-    auto texts = extractors::extract(store::bytes_of_document(context.database, document), name);
+    auto texts = extractors::extract(store::bytes_of_document(context.database, document), name,
+                                     *context.config.extraction.vocabularies);
     if (!texts)
         throw std::runtime_error("a stored document is no longer readable: " + texts.error());
     if (static_cast<std::size_t>(part) > texts->size())
@@ -31,7 +32,8 @@ void apply_corrigenda(Context& context, const store::ResolutionRow& row, Resolut
         if (version.status != TextStatus::corrigendum || version.language != text.language)
             continue;
         const auto corrigendum = stored_text(context, version.document, version.name, version.part);
-        for (const auto& reason : extractors::correct(text, corrigendum.corrections))
+        for (const auto& reason : extractors::correct(text, corrigendum.corrections,
+                                                      *context.config.extraction.vocabularies))
             text.doubts.push_back({Aspect::document,
                                    "corrigendum " + version.symbol + " not applied: " + reason,
                                    {},

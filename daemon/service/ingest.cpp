@@ -240,7 +240,8 @@ Result<IngestReport> ingest(Context& context, const IngestRequest& request) {
     if (const auto document =
             store::find_document(context.database, store::sha256_of(request.bytes)))
         return known(context, *document);
-    auto resolutions = extractors::extract(request.bytes, request.name);
+    auto resolutions =
+        extractors::extract(request.bytes, request.name, *context.config.extraction.vocabularies);
     if (!resolutions)
         return Error{resolutions.error()};
     IngestReport report;

@@ -51,6 +51,10 @@ struct PlainLetters {
 /// The length in bytes of these words (given plain) at the front of a text, accents and case
 /// disregarded; 0 where it begins otherwise.
 [[nodiscard]] constexpr std::size_t leading_words(std::string_view text, std::string_view plain) {
+    // Most texts begin otherwise, which one look tells.
+    if (!text.empty() && !plain.empty() && static_cast<unsigned char>(text[0]) < 0x80 &&
+        plain_letters(text).letters[0] != plain[0])
+        return 0;
     std::size_t at = 0;
     std::size_t matched = 0;
     while (at < text.size()) {

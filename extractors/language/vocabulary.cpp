@@ -48,17 +48,9 @@ std::optional<int> french_ordinal(std::string_view word) {
     return fr::ordinal(word);
 }
 
-Vocabulary english() {
-    Vocabulary built;
-    for (const auto table : en::tables())
-        for (const auto& entry : table)
-            built.lexicon.add(entry.phrase, entry.sense);
-    add_actors(built.lexicon, en::actors());
-    add_verbs(built.lexicon, en::verbs());
-    built.ordinal = english_ordinal;
-    built.ends_ordinal = en::ends_ordinal;
-    built.numberings.assign(en::numberings().begin(), en::numberings().end());
-    return built;
+void add_numberings(Vocabulary& built) {
+    built.numberings.insert(built.numberings.end(), en::numberings().begin(),
+                            en::numberings().end());
 }
 
 /// The spellings a phrase is found by: its own, without its hyphens ("Haut Commissariat"), and
@@ -76,11 +68,52 @@ std::vector<std::string> variants(std::string_view phrase, const Spelling& spell
     return all;
 }
 
-Vocabulary french() {
+/// Adds an administrator's words, before the built-in ones, since a phrase's first sense in a role
+/// stays.
+void add_words(Vocabulary& built, const AddedWords& added, std::string_view language) {
+    const auto add = [&built](const std::string& phrase, const Sense& sense) {
+        for (const auto& key : variants(phrase, built.spelling))
+            built.lexicon.add(key, sense);
+    };
+    for (const auto& actor : added.actors)
+        if (actor.language == language)
+            add(actor.phrase, {Role::actor, static_cast<int>(actor.actor), {}});
+    for (const auto& organ : added.organs) {
+        if (organ.epoch)
+            built.numberings.push_back({organ.code, *organ.epoch, organ.sessions_a_year});
+        if (organ.language != language)
+            continue;
+        add(organ.phrase, {Role::actor, static_cast<int>(organ.actor), {}});
+        add(organ.phrase, {Role::organ, 0, organ.code});
+    }
+    for (const auto& output : added.outputs) {
+        if (output.language != language)
+            continue;
+        const int kind = static_cast<int>(output.kind);
+        add(output.phrase, {Role::noun, kind, {}});
+        if (!output.plural.empty())
+            add(output.plural, {Role::noun, kind | plural, {}});
+    }
+}
+
+Vocabulary english(const AddedWords& added) {
+    Vocabulary built;
+    add_words(built, added, "en");
+    for (const auto table : en::tables())
+        for (const auto& entry : table)
+            built.lexicon.add(entry.phrase, entry.sense);
+    add_actors(built.lexicon, en::actors());
+    add_verbs(built.lexicon, en::verbs());
+    built.ordinal = english_ordinal;
+    built.ends_ordinal = en::ends_ordinal;
+    add_numberings(built);
+    return built;
+}
+
+Vocabulary french(const AddedWords& added) {
     Vocabulary built;
     built.spelling = fr::spelling();
-    // The forms of verbs come first: where another phrase is spelled like one of them but for an
-    // accent, both keep their own.
+    add_words(built, added, "fr");
     for (const auto& form : fr::verb_forms())
         built.lexicon.add(spelled(form.phrase, built.spelling), form.sense);
     for (const auto table : fr::tables())
@@ -99,7 +132,7 @@ Vocabulary french() {
     built.infinitive = fr::is_infinitive;
     built.capital_months = false;
     built.bare_days = true;
-    built.numberings.assign(en::numberings().begin(), en::numberings().end());
+    add_numberings(built);
     return built;
 }
 
@@ -107,14 +140,24 @@ Vocabulary french() {
 
 const Vocabulary* vocabulary(std::string_view language) {
     if (language == "en") {
-        static const Vocabulary words = english();
+        static const Vocabulary words = english({});
         return &words;
     }
     if (language == "fr") {
-        static const Vocabulary words = french();
+        static const Vocabulary words = french({});
         return &words;
     }
     return nullptr;
+}
+
+Vocabularies::Vocabularies(AddedWords added) : added_(std::move(added)) {
+    enlarged_.emplace("en", english(added_));
+    enlarged_.emplace("fr", french(added_));
+}
+
+const Vocabulary* Vocabularies::of(std::string_view language) const {
+    const auto found = enlarged_.find(language);
+    return found != enlarged_.end() ? &found->second : vocabulary(language);
 }
 
 } // namespace mandated::extractors

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "extractors/language/added_words.h"
 #include "extractors/language/lexicon.h"
 #include "extractors/language/tokens.h"
 
+#include <map>
 #include <optional>
 
 namespace mandated::extractors {
@@ -24,7 +26,25 @@ struct Vocabulary {
     std::vector<Numbering> numberings;
 };
 
-/// The vocabulary of a language ("en"), built at first use; null for a language without tables.
+/// The built-in vocabulary of a language ("en"), built at first use; null for a language without
+/// tables.
 [[nodiscard]] const Vocabulary* vocabulary(std::string_view language);
+
+/// The vocabularies of all languages, with an administrator's words in them. Built once, then only
+/// read, from any thread.
+class Vocabularies {
+  public:
+    Vocabularies() = default; ///< the built-in ones
+    explicit Vocabularies(AddedWords added);
+    Vocabularies(const Vocabularies&) = delete;
+    Vocabularies& operator=(const Vocabularies&) = delete;
+
+    /// Null for a language without tables.
+    [[nodiscard]] const Vocabulary* of(std::string_view language) const;
+
+  private:
+    AddedWords added_; ///< holds the codes that the vocabularies name
+    std::map<std::string_view, Vocabulary> enlarged_;
+};
 
 } // namespace mandated::extractors

@@ -169,8 +169,8 @@ class Finder {
 
 } // namespace
 
-std::vector<Task> find_tasks(const Resolution& resolution) {
-    const auto* words = vocabulary(resolution.language);
+std::vector<Task> find_tasks(const Resolution& resolution, const Vocabularies& vocabularies) {
+    const auto* words = vocabularies.of(resolution.language);
     return words ? Finder(resolution, *words).run() : std::vector<Task>{};
 }
 

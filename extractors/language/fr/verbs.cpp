@@ -58,6 +58,7 @@ constexpr Verb table[] = {
      "fournissent", "fournir"},
     {"proposer", written | meeting, -1, delivers},
     {"faire", written | oral | help, -1, 0, "faisant", "fait", "fasse", "fassent", "fer"},
+    {"rendre", help, -1, 0, "rendant", "rendu", "rende", "rendent", "rendr"},
     {"apporter", help},
     {"preter", help},
     {"accorder", help},
@@ -139,55 +140,60 @@ constexpr Verb table[] = {
      "soutiendr"},
 };
 
-class Forms {
-  public:
-    void add(const Verb& verb) {
-        value_ = static_cast<int>(verb.kinds) | ((verb.alone + 1) << alone_shift) | verb.bits;
-        lemma_ = verb.lemma;
-        const bool regular = verb.gerund.empty() && lemma_.ends_with("er") &&
-                             lemma_.find(' ') == std::string_view::npos;
-        form(std::string(lemma_), Role::verb);
-        if (!regular && verb.gerund.empty())
+bool has_forms(const Verb& verb) {
+    return !verb.gerund.empty() ||
+           (verb.lemma.ends_with("er") && verb.lemma.find(' ') == std::string_view::npos);
+}
+
+/// The same with the forms in full, as the rule makes them where none are given.
+struct Conjugated {
+    explicit Conjugated(const Verb& verb)
+        : gerund(verb.gerund), participle(verb.participle), present(verb.present),
+          presents(verb.presents), future(verb.future) {
+        if (!verb.gerund.empty())
             return;
-        const std::string stem(lemma_.substr(0, lemma_.size() - 2));
-        // "-geant", "-çant" for the sound's sake.
-        form(regular ? stem + (stem.ends_with('g') ? "eant" : "ant") : std::string(verb.gerund),
-             Role::gerund);
-        const bool reflexive = lemma_.starts_with("se ");
-        for (const std::string ending : {"", "e", "s", "es"}) {
-            if (reflexive) // it has no passive
-                break;
-            const auto participle = (regular ? stem + "é" : std::string(verb.participle)) + ending;
-            form(participle, Role::participle);
-            form(participle, Role::passing);
-        }
-        form(regular ? stem + "e" : std::string(verb.present), Role::verb);
-        form(regular ? stem + "ent" : std::string(verb.presents), Role::verb);
-        for (const std::string ending : {"a", "ont"}) {
-            const auto future = (regular ? std::string(lemma_) : std::string(verb.future)) + ending;
-            form(future, Role::verb);
-            forms_.push_back({future, {Role::modal, 0, "decide"}});
-        }
+        const std::string stem(verb.lemma.substr(0, verb.lemma.size() - 2));
+        gerund = stem;
+        gerund += stem.ends_with('g') ? "eant" : "ant";
+        participle = stem + "é";
+        present = stem + "e";
+        presents = stem + "ent";
+        future = verb.lemma;
     }
-    std::vector<Form> take() { return std::move(forms_); }
-
-  private:
-    void form(std::string phrase, Role role) {
-        forms_.push_back({std::move(phrase), {role, value_, lemma_}});
-    }
-
-    std::vector<Form> forms_;
-    int value_ = 0;
-    std::string_view lemma_;
+    std::string gerund, participle, present, presents, future;
 };
+
+void add_forms(const Verb& verb, std::vector<Form>& forms) {
+    const int value = static_cast<int>(verb.kinds) | ((verb.alone + 1) << alone_shift) | verb.bits;
+    const auto add = [&](std::string_view stem, std::string_view ending, const Sense& sense) {
+        forms.push_back({std::string(stem).append(ending), sense});
+    };
+    const auto as = [&](Role role) { return Sense{role, value, verb.lemma}; };
+    add(verb.lemma, "", as(Role::verb));
+    if (!has_forms(verb))
+        return;
+    const Conjugated forms_of(verb);
+    add(forms_of.gerund, "", as(Role::gerund));
+    if (!forms_of.participle.empty()) // "se réunir" has no passive
+        for (const auto* ending : {"", "e", "s", "es"}) {
+            add(forms_of.participle, ending, as(Role::participle));
+            add(forms_of.participle, ending, as(Role::passing));
+        }
+    add(forms_of.present, "", as(Role::verb));
+    add(forms_of.presents, "", as(Role::verb));
+    for (const auto* ending : {"a", "ont"}) {
+        add(forms_of.future, ending, as(Role::verb));
+        add(forms_of.future, ending, {Role::modal, 0, "decide"});
+    }
+}
 
 } // namespace
 
 std::vector<Form> verb_forms() {
-    Forms forms;
+    std::vector<Form> forms;
     for (const auto& verb : table)
-        forms.add(verb);
-    return forms.take();
+        add_forms(verb, forms);
+    return forms;
 }
 
 } // namespace mandated::extractors::fr
