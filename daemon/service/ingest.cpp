@@ -35,6 +35,7 @@ struct Origin {
     int part = 1;              ///< which of its texts, or of those of the document in force
     std::int64_t in_force = 0; ///< the document whose text is in force; another one's where the
                                ///< file handed in only corrects it
+    bool news = false;         ///< worth a message even where no task changed
 };
 
 void note(Context& context, const IngestRequest& request, const std::string& action,
@@ -122,8 +123,8 @@ IngestedResolution store_resolution(Context& context, const IngestRequest& reque
     note(context, request, "resolution.ingested", report.identity,
          fmt::format("{}: {} tasks new, {} changed, {} withdrawn", request.name, report.created,
                      report.updated, report.withdrawn));
-    const bool news =
-        report.created + report.updated + report.withdrawn > 0 || report.unchanged == 0;
+    const bool news = origin.news || report.unchanged == 0 ||
+                      report.created + report.updated + report.withdrawn > 0;
     if (!request.history && news)
         queue_registered(context, row, origin.document, request.name);
     return report;
@@ -184,6 +185,7 @@ IngestedResolution corrected(Context& context, const IngestRequest& request,
     apply_corrigenda(context, row, text);
     origin.in_force = row.document;
     origin.part = row.part;
+    origin.news = true;
     auto report = store_resolution(context, request, std::move(text), row.identity, origin);
     report.note = "corrected by " + corrigendum.document_symbol;
     return report;
@@ -191,8 +193,7 @@ IngestedResolution corrected(Context& context, const IngestRequest& request,
 
 /// Stores a text of the file where it belongs.
 Result<IngestedResolution> take_in(Context& context, const IngestRequest& request, Resolution text,
-                                   const std::vector<IngestedResolution>& before,
-                                   const Origin& origin) {
+                                   const std::vector<IngestedResolution>& before, Origin origin) {
     auto identity = identity_of(text, before, origin.document);
     const bool known_by_file = identity != text.symbol && !text.symbol.empty();
     const auto place = known_by_file ? Result<Place>(Place{}) : place_of(context, text);
@@ -205,6 +206,7 @@ Result<IngestedResolution> take_in(Context& context, const IngestRequest& reques
         return corrected(context, request, text, *place, origin);
     case Placing::adopt:
         adopt(context, request, *place->row, identity);
+        origin.news = true;
         if (!place->row->heading.symbol.empty())
             text.drafts.push_back(place->row->heading.symbol);
         break;

@@ -99,6 +99,16 @@ TEST(AnAdoptedText, TakesTheDraftsPlaceWithItsTasksAndReviews) {
     EXPECT_FALSE(obligations(tracker.context).empty()) << "now it is a mandate";
 }
 
+TEST(AnAdoptedText, IsToldThoughItSaysWhatItsDraftSaid) {
+    Tracker tracker;
+    ASSERT_TRUE(tracker.ingest(draft_text({snow_report})));
+    const auto report = tracker.ingest(resolution_text({snow_report}), "adopted.txt");
+    EXPECT_EQ(report->resolutions[0].unchanged, 1);
+    const auto told = store::list_messages(tracker.database, 9, 0);
+    ASSERT_EQ(told.size(), 2);
+    EXPECT_THAT(told[0].shown, HasSubstr("adopted.txt"));
+}
+
 TEST(AnAdoptedText, OfAnotherTitleIsAResolutionOfItsOwn) {
     Tracker tracker;
     ASSERT_TRUE(tracker.ingest(draft_text({snow_report}, "A/HRC/63/L.7", "Snow on roofs")));

@@ -118,7 +118,7 @@ TEST(WordFile, ProtectedByAPasswordIsRefused) {
 }
 
 TEST(WordFile, SavedWithAPasswordIsNoArchiveAndIsRefusedToo) {
-    std::string bytes = "\xD0\xCF\x11\xE0" + std::string(508, '\0');
+    std::string bytes = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(504, '\0');
     for (const char c : std::string("EncryptedPackage"))
         bytes += {c, '\0'};
     EXPECT_EQ(refusal(bytes), "the Word document is encrypted; save it without a password");
