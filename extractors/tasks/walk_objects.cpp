@@ -41,7 +41,7 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
     // "to provide the Special Rapporteur with all the assistance necessary"
     const bool new_object =
         phrase.determiner ? phrase.determiner == Determiner::indefinite : (flags & plural) != 0;
-    const bool handed = (phrase_.bits & delivers) && new_object;
+    const bool handed = (phrase_.bits & delivers) && (new_object || (flags & weak));
     if ((kind == TaskKind::support || handed) && over.has(Role::instrument))
         return phrase_.group.empty();
     const bool inside = over.has(Role::relation) &&

@@ -47,6 +47,17 @@ bool is_finished(std::string_view text) {
     return !text.empty() && std::string_view(".,;:").find(text.back()) != std::string_view::npos;
 }
 
+/// "73/3. Political declaration": a resolution's number and title, below a line that no word in the
+/// middle of a sentence ends.
+bool opens_resolution(const TextRow& last, const TextRow& row) {
+    const auto& words = row.row.words;
+    if (words.size() < 2 || last.text.empty() || !is_label(words[0].text) ||
+        words[0].text.find('/') == std::string::npos || !is_upper(words[1].text.front()))
+        return false;
+    const char end = last.text.back();
+    return !(end >= 'a' && end <= 'z');
+}
+
 bool near(double a, double b, double size) {
     return std::abs(a - b) < size * indentation;
 }
@@ -126,7 +137,8 @@ Usual usual_in(const std::vector<TextRow>& rows) {
 bool starts_paragraph(const TextRow& first, const TextRow& last, const TextRow& row,
                       const Usual& usual) {
     const double size = row.row.size;
-    if (size > last.row.size * same_size || last.row.size > size * same_size || row.labelled)
+    if (size > last.row.size * same_size || last.row.size > size * same_size || row.labelled ||
+        opens_resolution(last, row))
         return true;
     if (row.column != last.column)
         return starts_in_new_column(first, last, row);

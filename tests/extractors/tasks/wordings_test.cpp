@@ -33,6 +33,10 @@ TEST(Listeners, AreToldWithAnOutput) {
          "Council at its sixty-second session, and to present it with an oral update at its "
          "sixtieth session;",
          {"report HC HRC/62", "oral_update HC HRC/60"}},
+        {"with what has no name of its own, at a session",
+         "Invites the Advisory Committee to develop an agenda and to provide the General Assembly "
+         "with the outcome of its work for consideration by the Assembly at its eightieth session;",
+         {"report MECH GA/80"}},
         {"with regular updates",
          "Invites the High Commissioner to provide the Council with regular updates on rivers;",
          {"oral_update HC"}},
