@@ -24,13 +24,41 @@ def test_deadlines_are_found_and_not_invented():
     text = run(SHARED / 'gold' / 'score.py', '--show', '0')
     print(text)
     figures = {name.strip(): float(f1) for name, f1 in re.findall(r'^(deadline|dated task|task) .* F1 ([\d.]+)', text, re.M)}
-    assert figures['deadline'] >= 0.94 and figures['dated task'] >= 0.93 and figures['task'] >= 0.91
+    assert figures['deadline'] >= 0.97 and figures['dated task'] >= 0.96 and figures['task'] >= 0.93
+
+
+def deadlines(tasks):
+    """(paragraph, anchor) of each dated task, as score.py compares them."""
+    return {(task['para'].replace(' ', ''), due.removesuffix('-end')) for task in tasks for due in task['due']}
+
+
+def doubted_paragraphs(found):
+    named = (re.search(r'in paragraph ([^:]*):', doubt['reason']) for doubt in found['doubts'])
+    about_times = (task['para'] for task in found['tasks'] if any(doubt['what'] == 'due' for doubt in task['doubts']))
+    return {para.replace(' ', '') for para in [*about_times, *(match[1] for match in named if match)]}
+
+
+def test_doubts_stand_where_deadlines_are_wrong():
+    labels = sorted((SHARED / 'gold' / 'labels').glob('*.json'))
+    texts = [SHARED / 'gold' / 'text' / f'{label.stem}.txt' for label in labels]
+    lines = subprocess.run([*EXTRACT, *texts], capture_output=True, text=True).stdout.splitlines()
+    right, right_doubted, wrong, wrong_doubted = 0, 0, 0, 0
+    for label, line in zip(labels, lines):
+        found = json.loads(line)
+        wanted, doubted = deadlines(json.loads(label.read_text())['tasks']), doubted_paragraphs(found)
+        got = deadlines(found['tasks'])
+        right += len(got & wanted)
+        right_doubted += sum(para in doubted for para, _ in got & wanted)
+        wrong += len(got ^ wanted)
+        wrong_doubted += sum(para in doubted for para, _ in got ^ wanted)
+    print(f'in doubt: {wrong_doubted} of {wrong} wrong deadlines, {right_doubted} of {right} right ones')
+    assert right_doubted < 0.05 * right
 
 
 @pytest.mark.parametrize('form', ['flat', 'wrapped'])
 def test_paragraphs_are_numbered_as_printed(form):
     text = run(SHARED / 'corpus' / 'check_structure.py', '--as', form)
-    assert float(re.search(r'right \(([\d.]+)\)', text)[1]) >= 0.975, text
+    assert float(re.search(r'right \(([\d.]+)\)', text)[1]) >= 0.98, text
 
 
 def test_the_first_resolution_yields_every_row_and_nothing_else():

@@ -55,6 +55,7 @@ bool is_content(const Output& output, const std::vector<Output>& outputs) {
 struct Opening {
     Direction direction;
     Carried carried;
+    std::string time; ///< the words of the first of its times
 };
 
 class Finder {
@@ -93,6 +94,9 @@ class Finder {
             if (!goes_on && !continuation)
                 doubt_times(paragraph, reading, left.unsettled);
         }
+        if (opening && outputs.empty() && !clauses.empty() && clauses[0].inherited &&
+            !opening->carried.times.empty())
+            doubt_time(paragraph, opening->time, opening->carried.times[0]);
         keep_opening(paragraph, reading, clauses, outputs, std::move(left));
         if (outputs.empty())
             return;
@@ -103,18 +107,21 @@ class Finder {
     /// A session or a date that no task has may be one that a person would see.
     void doubt_times(const Paragraph& paragraph, const Reading& reading,
                      const std::vector<AnchorMention>& times) {
+        for (const auto& time : times)
+            doubt_time(paragraph, std::string(reading.words(time.first, time.behind)), time);
+    }
+
+    void doubt_time(const Paragraph& paragraph, const std::string& words,
+                    const AnchorMention& time) {
         constexpr std::size_t most = 8; // more tell a person nothing
-        for (const auto& time : times) {
-            const bool lasting =
-                time.due[0].relation == Relation::for_ || time.due[0].relation == Relation::every;
-            if (lasting || unsettled_.size() == most)
-                continue;
-            unsettled_.push_back({Aspect::due,
-                                  "no task has the time in paragraph " + paragraph.address + ": " +
-                                      std::string(reading.words(time.first, time.behind)),
-                                  {},
-                                  {to_string(time.due[0])}});
-        }
+        const bool lasting =
+            time.due[0].relation == Relation::for_ || time.due[0].relation == Relation::every;
+        if (!lasting && unsettled_.size() < most)
+            unsettled_.push_back(
+                {Aspect::due,
+                 "no task has the time in paragraph " + paragraph.address + ": " + words,
+                 {},
+                 {to_string(time.due[0])}});
     }
 
     /// The bodies a short form stands for may have been named in the preamble only.
@@ -167,8 +174,12 @@ class Finder {
                     direction.mode = Mode::request;
                     break;
                 }
-        openings_.emplace(paragraph.address,
-                          Opening{std::move(direction), opens ? std::move(left) : Carried{}});
+        std::string time;
+        if (opens && !left.times.empty())
+            time = reading.words(left.times[0].first, left.times[0].behind);
+        openings_.emplace(
+            paragraph.address,
+            Opening{std::move(direction), opens ? std::move(left) : Carried{}, std::move(time)});
     }
 
     void add_tasks(const Paragraph& paragraph, const Reading& reading,

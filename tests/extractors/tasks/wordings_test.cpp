@@ -278,6 +278,18 @@ TEST(Doubts, NameTheTimesThatNoTaskHas) {
     EXPECT_EQ(unsettled[0].alternative, std::vector<std::string>{"in:2026"});
 }
 
+TEST(Doubts, NameAnOpeningLinesTimeWhereAPartMadeNothing) {
+    std::vector<Doubt> unsettled;
+    const auto tasks =
+        find_tasks(resolution_with({{"2", "Authorizes the Secretary-General to carry out in 2026:"},
+                                    {"2(a)", "The seminars of the Programme;"},
+                                    {"2(b)", "The upkeep of the library;"}}),
+                   {}, &unsettled);
+    EXPECT_EQ(lines(tasks), std::vector<std::string>{"event SG in:2026"});
+    ASSERT_EQ(unsettled.size(), 1U);
+    EXPECT_EQ(unsettled[0].reason, "no task has the time in paragraph 2(b): in 2026");
+}
+
 TEST(Sections, BeginTheirNumbersAgain) {
     const auto tasks = find_tasks(resolution_with(
         {{"3", "Invites all Governments to send their views;"},
