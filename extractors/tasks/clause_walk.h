@@ -79,6 +79,7 @@ class ClauseWalk {
     bool read_duty(std::size_t i, const NounPhrase& phrase);
     bool read_periodic(std::size_t i, const NounPhrase& phrase);
     bool read_predicate(std::size_t i);
+    [[nodiscard]] bool is_act_as_means(std::size_t governor) const;
     bool read_means(std::size_t i, const NounPhrase& phrase);
     void read_kept(std::size_t i);
     [[nodiscard]] bool makes_new_text(std::size_t verb) const;

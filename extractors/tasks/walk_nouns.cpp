@@ -196,22 +196,38 @@ bool ClauseWalk::read_predicate(std::size_t i) {
 // "to raise awareness, including through a workshop, to be held in 2027": an event with a time of
 // its own.
 bool ClauseWalk::read_means(std::size_t i, const NounPhrase& phrase) {
-    if (!chunks_[i].has(Role::noun) || !infinitive_ || phrase.governor == nowhere ||
-        !chunks_[phrase.governor].has(Role::via))
+    if (!chunks_[i].has(Role::noun) || !infinitive_ || phrase.governor == nowhere)
         return false;
     const int flags = chunks_[i].sense(Role::noun).value;
     const auto kind = noun_kind(flags);
+    const bool by_act = is_act_as_means(phrase.governor);
+    if (!chunks_[phrase.governor].has(Role::via) && !by_act)
+        return false;
     const bool new_one =
         phrase.determiner ? phrase.determiner == Determiner::indefinite : (flags & plural) != 0;
-    if (!new_one)
-        return false;
-    if (!is_meeting(kind))
+    if (!new_one || !(is_meeting(kind) || (by_act && kind == TaskKind::oral_update)))
         return false;
     auto output = fresh(kind, i);
     describe(output, i, phrase);
     output.means = true;
+    output.needs_date = !is_meeting(kind);
     outputs_.push_back(std::move(output));
+    if (by_act) {
+        close_phrase();
+        phrase_.open = true;
+        phrase_.verb = phrase_.objects = i;
+        phrase_.group = phrase_.made = {outputs_.size() - 1};
+    }
     return true;
+}
+
+// "through the presentation of an oral update": the act that the noun is governed by.
+bool ClauseWalk::is_act_as_means(std::size_t governor) const {
+    if (governor < clause_.scope + 2 || !chunks_[governor].has(Role::preposition) ||
+        !chunks_[governor - 1].any(bit(Role::noun) | bit(Role::gerund)))
+        return false;
+    const auto before = chunks_[governor - 2].has(Role::determiner) ? governor - 3 : governor - 2;
+    return before > clause_.scope && chunks_[before].has(Role::via);
 }
 
 // "to keep the Council informed"

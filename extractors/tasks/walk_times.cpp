@@ -76,6 +76,9 @@ void ClauseWalk::take_time(const AnchorMention& mention) {
     if (!phrase_.open) {
         if (subject_made_)
             attach(mention, {*subject_made_});
+        else if (clause_first_ < outputs_.size() && !outputs_.back().due.empty() &&
+                 outputs_.back().due.back().behind == mention.first)
+            attach(mention, {outputs_.size() - 1}); // "each year beginning in 2027"
         else if (clause_first_ < outputs_.size() && outputs_.back().hosts.empty() &&
                  outputs_.back().due.empty() && mention.first > 0 &&
                  chunks_[mention.first - 1].has(Role::comma)) {
@@ -212,10 +215,6 @@ bool ClauseWalk::make_planned(const AnchorMention& mention) {
 bool ClauseWalk::make_observance(const AnchorMention& mention) {
     const auto verb = planned_verb(mention.first);
     const auto event = static_cast<int>(TaskKind::event);
-    if (verb != nowhere && outputs_.size() > clause_first_ && outputs_.back().verb == verb) {
-        attach(mention, {outputs_.size() - 1}); // "each year, beginning in 2027"
-        return true;
-    }
     if (verb == nowhere || outputs_.size() > clause_first_ ||
         clause_.direction.mode != Mode::decide ||
         verb_alone(chunks_[verb].sense(Role::participle).value) != event)

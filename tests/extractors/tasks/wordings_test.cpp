@@ -109,8 +109,9 @@ TEST(Events, AreNamedInManyForms) {
          "days in 2026, to be submitted to the Assembly not later than 15 January 2026;",
          {"report SG by:2026-01-15"}},
         {"a day proclaimed, and since when",
-         "Decides to proclaim 4 January as the Day of Rivers, to be observed each year;",
-         {"event ORGAN every:P1Y"}},
+         "Decides to proclaim 4 January as the Day of Rivers, to be observed each year "
+         "beginning in 2027;",
+         {"event ORGAN every:P1Y,from:2027"}},
         {"a conference named behind where and when",
          "Decides to convene, in New York, from 22 to 24 March 2026, coinciding with the Day of "
          "Rivers, the United Nations Conference on Rivers;",
@@ -194,6 +195,11 @@ TEST(Times, GoWithWhatTheyStandBy) {
          "brief, "
          "on an annual basis, the Human Rights Council;",
          {"oral_update UN from:2026,every:P1Y"}},
+        {"an update as a means, with its sessions",
+         "Requests the High Commissioner to continue to monitor the situation, including through "
+         "the presentation of an oral update, to be followed by an interactive dialogue, to the "
+         "Human Rights Council at its sixtieth session;",
+         {"oral_update HC HRC/60", "dialogue HC HRC/60"}},
         {"a duty named by a noun",
          "Requests the President of the Human Rights Council to appoint a chair, who shall be "
          "responsible for the preparation of summary reports and for their presentation to the "

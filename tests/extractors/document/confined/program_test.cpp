@@ -188,12 +188,16 @@ TEST(ConfinedProgram, TakesWhatItStartedAlong) {
     std::string child;
     std::ifstream(folder.path() / "child") >> child;
     ASSERT_FALSE(child.empty());
-    std::ifstream status("/proc/" + child + "/stat");
-    std::string number, name, state;
-    // Gone, or dead and not yet waited for by whoever inherited it.
-    if (status >> number >> name >> state) {
-        EXPECT_EQ(state, "Z");
-    }
+    // Gone, or dead and not yet waited for by whoever inherited it. A signal takes its time where
+    // the machine is busy.
+    const auto is_dead = [&] {
+        std::ifstream status("/proc/" + child + "/stat");
+        std::string number, name, state;
+        return !(status >> number >> name >> state) || state == "Z";
+    };
+    for (int tries = 0; tries < 1000 && !is_dead(); ++tries)
+        std::this_thread::sleep_for(10ms);
+    EXPECT_TRUE(is_dead());
 }
 
 TEST(ConfinedProgram, RunsBesideOthers) {
