@@ -55,6 +55,9 @@ struct Bounds {
                                                      const Context& context);
 /// Remembers the sessions a paragraph names of bodies without a code, for "its next session".
 void remember_sittings(const Reading& reading, Context& context);
+/// Of the body named nearest before `at`, the session behind the last one remembered.
+[[nodiscard]] std::optional<int> counted_session(const Reading& reading, std::size_t at,
+                                                 const Context& context);
 /// Whether the date that starts at `at` begins a period: "for the period from 1 July 2027".
 [[nodiscard]] bool names_period(const Reading& reading, std::size_t at);
 /// The length of time ("for a period of three years", "within six months") that starts at `at`.

@@ -151,28 +151,6 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
     return organ.empty() ? nameless : organ;
 }
 
-/// The family of the mechanism named nearest before `at`: "working group"; "" where none is near.
-std::string_view family_before(const Reading& reading, std::size_t at, const Context& context) {
-    constexpr std::size_t reach = 24;
-    for (auto i = at; i > 0 && i + reach > at; --i) {
-        const auto& chunk = reading.chunks[i - 1];
-        const auto actor = actor_at(reading, i - 1, context);
-        if (actor != ActorClass::MECH && actor != ActorClass::SP)
-            continue;
-        if (chunk.has(Role::family))
-            return chunk.sense(Role::family).code;
-        if (is_short_form(reading, i - 1))
-            return chunk.sense(Role::short_form).code;
-    }
-    return {};
-}
-
-/// Of a body without a code, the session behind the last one that the text names.
-std::optional<int> counted_session(const Reading& reading, std::size_t at, const Context& context) {
-    const auto found = context.sittings.find(family_before(reading, at, context));
-    return found == context.sittings.end() ? std::nullopt : std::optional(found->second + 1);
-}
-
 struct Opening {
     std::size_t first = 0;
     std::optional<Relation> relation;
@@ -237,19 +215,6 @@ std::string_view organ_at(const Reading& reading, std::size_t at, const Context&
     if (named != context.named.end())
         return named->second.organ;
     return {};
-}
-
-void remember_sittings(const Reading& reading, Context& context) {
-    const auto& chunks = reading.chunks;
-    for (std::size_t i = 1; i < chunks.size(); ++i) {
-        if (!chunks[i].has(Role::session) || !chunks[i - 1].has(Role::ordinal))
-            continue;
-        const auto family = family_before(reading, i, context);
-        const auto named = context.named.find(family);
-        if (family.empty() || (named != context.named.end() && !named->second.organ.empty()))
-            continue;
-        context.sittings[family] = chunks[i - 1].number;
-    }
 }
 
 std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at,

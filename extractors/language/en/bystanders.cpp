@@ -1,13 +1,10 @@
 #include "extractors/language/en/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::en {
 namespace {
 
-constexpr Sense state{Role::bystander};
-constexpr Sense brief(std::string_view family) {
-    return {Role::short_form, 0, family};
-}
-constexpr Sense officer{Role::officer};
+using namespace senses;
 
 constexpr Entry table[] = {
     {"states", state},

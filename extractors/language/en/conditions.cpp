@@ -1,9 +1,10 @@
 #include "extractors/language/en/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::en {
 namespace {
 
-constexpr Sense condition{Role::condition};
+using namespace senses;
 
 constexpr Entry table[] = {
     {"within existing resources", condition},

@@ -1,25 +1,10 @@
 #include "extractors/language/en/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::en {
 namespace {
 
-constexpr int request = static_cast<int>(Mode::request);
-constexpr int decide = static_cast<int>(Mode::decide);
-constexpr int perform = static_cast<int>(Mode::perform);
-
-constexpr Sense asks(std::string_view lemma) {
-    return {Role::directive, request, lemma};
-}
-constexpr Sense base(std::string_view lemma) {
-    return {Role::directive_base, request, lemma};
-}
-constexpr Sense decides(std::string_view lemma) {
-    return {Role::directive, decide, lemma};
-}
-constexpr Sense acts(std::string_view lemma) {
-    return {Role::directive, perform, lemma};
-}
-constexpr Sense recalls{Role::recollection};
+using namespace senses;
 
 constexpr Entry table[] = {
     {"requests", asks("request")},
@@ -108,7 +93,7 @@ constexpr Entry table[] = {
     {"ask", base("ask")},
     {"requesting", base("request")},
     {"inviting", base("invite")},
-    {"decide", {Role::directive_base, decide, "decide"}},
+    {"decide", {Role::directive_base, static_cast<int>(Mode::decide), "decide"}},
     // What follows these is memory, praise or concern.
     {"recalls", recalls},
     {"recalling", recalls},

@@ -1,13 +1,12 @@
 #include "extractors/language/en/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::en {
 namespace {
 
-using enum TaskKind;
+using namespace senses;
 
-constexpr Sense noun(TaskKind kind, int flags = 0) {
-    return {Role::noun, static_cast<int>(kind) | flags};
-}
+using enum TaskKind;
 
 constexpr Entry table[] = {
     {"report", noun(report)},

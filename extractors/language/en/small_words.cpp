@@ -1,20 +1,13 @@
 #include "extractors/language/en/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::en {
 namespace {
 
-constexpr Sense skip{Role::adverb};
-constexpr Sense aside{Role::aside};
-constexpr Sense prep{Role::preposition};
+using namespace senses;
+
 constexpr Sense past{Role::passing};
 constexpr Sense aim{Role::goal};
-constexpr Sense follow{Role::follow};
-constexpr Sense det(Determiner kind) {
-    return {Role::determiner, static_cast<int>(kind)};
-}
-constexpr Sense num(int value) {
-    return {Role::cardinal, value};
-}
 
 constexpr Entry table[] = {
     {"also", skip},

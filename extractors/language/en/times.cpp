@@ -1,23 +1,10 @@
 #include "extractors/language/en/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::en {
 namespace {
 
-constexpr Sense rel(Relation relation) {
-    return {Role::relation, static_cast<int>(relation)};
-}
-constexpr Sense month(int number) {
-    return {Role::month, number};
-}
-constexpr Sense unit(Duration::Unit value) {
-    return {Role::unit, static_cast<int>(value)};
-}
-constexpr Sense rhythm(std::string_view anchor) {
-    return {Role::rhythm, 0, anchor};
-}
-constexpr Sense beat(std::string_view anchor) {
-    return {Role::rhythm_word, 0, anchor};
-}
+using namespace senses;
 
 constexpr Entry table[] = {
     {"at", rel(Relation::at)},

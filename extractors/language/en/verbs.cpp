@@ -1,24 +1,10 @@
 #include "extractors/language/en/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::en {
 namespace {
 
-constexpr KindMask written = kind_bit(TaskKind::report);
-constexpr KindMask oral = kind_bit(TaskKind::oral_update);
-constexpr KindMask talk = kind_bit(TaskKind::dialogue);
-constexpr KindMask meeting = kind_bit(TaskKind::event) | kind_bit(TaskKind::panel) | talk;
-constexpr KindMask body = kind_bit(TaskKind::mandate);
-constexpr KindMask agenda = kind_bit(TaskKind::consideration);
-constexpr KindMask pass_on = kind_bit(TaskKind::transmit);
-constexpr KindMask help = kind_bit(TaskKind::support);
-
-constexpr int is_report = static_cast<int>(TaskKind::report);
-constexpr int is_oral = static_cast<int>(TaskKind::oral_update);
-constexpr int is_event = static_cast<int>(TaskKind::event);
-constexpr int is_mandate = static_cast<int>(TaskKind::mandate);
-constexpr int is_consideration = static_cast<int>(TaskKind::consideration);
-constexpr int is_support = static_cast<int>(TaskKind::support);
-constexpr int is_transmit = static_cast<int>(TaskKind::transmit);
+using namespace senses;
 
 constexpr VerbEntry table[] = {
     {"prepare", "preparing", "prepared", written | oral | meeting},

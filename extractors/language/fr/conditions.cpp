@@ -1,9 +1,10 @@
 #include "extractors/language/fr/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::fr {
 namespace {
 
-constexpr Sense condition{Role::condition};
+using namespace senses;
 
 constexpr Entry table[] = {
     {"dans la limite des ressources existantes", condition},

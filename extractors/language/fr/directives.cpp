@@ -1,25 +1,10 @@
 #include "extractors/language/fr/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::fr {
 namespace {
 
-constexpr int request = static_cast<int>(Mode::request);
-constexpr int decide = static_cast<int>(Mode::decide);
-constexpr int perform = static_cast<int>(Mode::perform);
-
-constexpr Sense asks(std::string_view lemma) {
-    return {Role::directive, request, lemma};
-}
-constexpr Sense base(std::string_view lemma) {
-    return {Role::directive_base, request, lemma};
-}
-constexpr Sense decides(std::string_view lemma) {
-    return {Role::directive, decide, lemma};
-}
-constexpr Sense acts(std::string_view lemma) {
-    return {Role::directive, perform, lemma};
-}
-constexpr Sense recalls{Role::recollection};
+using namespace senses;
 
 constexpr Entry table[] = {
     {"prie", asks("prier")},

@@ -1,13 +1,13 @@
 #include "extractors/language/fr/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::fr {
 namespace {
 
+using namespace senses;
+
 using enum TaskKind;
 
-constexpr Sense noun(TaskKind kind, int flags = 0) {
-    return {Role::noun, static_cast<int>(kind) | flags};
-}
 /// A rhythm stands behind its noun: "rapport annuel" is one phrase with both roles.
 constexpr Sense yearly{Role::rhythm_word, 0, "every:P1Y"};
 constexpr Sense two_yearly{Role::rhythm_word, 0, "every:P2Y"};

@@ -1,4 +1,5 @@
 #include "extractors/language/fr/tables.h"
+#include "extractors/language/senses.h"
 
 #include <algorithm>
 #include <array>
@@ -6,17 +7,9 @@
 namespace mandated::extractors::fr {
 namespace {
 
-constexpr Sense skip{Role::adverb};
-constexpr Sense aside{Role::aside};
-constexpr Sense prep{Role::preposition};
-constexpr Sense follow{Role::follow};
+using namespace senses;
+
 constexpr Sense to{Role::to};
-constexpr Sense det(Determiner kind) {
-    return {Role::determiner, static_cast<int>(kind)};
-}
-constexpr Sense num(int value) {
-    return {Role::cardinal, value};
-}
 
 constexpr Entry table[] = {
     {"également", skip},

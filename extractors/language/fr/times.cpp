@@ -1,20 +1,11 @@
 #include "extractors/language/fr/tables.h"
+#include "extractors/language/senses.h"
 
 namespace mandated::extractors::fr {
 namespace {
 
-constexpr Sense rel(Relation relation) {
-    return {Role::relation, static_cast<int>(relation)};
-}
-constexpr Sense month(int number) {
-    return {Role::month, number};
-}
-constexpr Sense unit(Duration::Unit value) {
-    return {Role::unit, static_cast<int>(value)};
-}
-constexpr Sense rhythm(std::string_view anchor) {
-    return {Role::rhythm, 0, anchor};
-}
+using namespace senses;
+
 constexpr Sense span{Role::duration};
 
 constexpr Entry table[] = {
