@@ -84,6 +84,15 @@ bool found_room(const TextRow& last, const TextRow& row) {
     return (are_centred(last, row) ? 2 * behind : behind) > needed;
 }
 
+/// A printed number without a tab, indented as the paragraph's first row was: "63/99. Human
+/// rights".
+bool is_numbered_like(const TextRow& first, const TextRow& row) {
+    const auto& words = row.row.words;
+    const double size = row.row.size;
+    return words.size() > 1 && is_label(words.front().text) && is_upper(words[1].text.front()) &&
+           near(row.row.left, first.row.left, size) && !near(row.row.left, row.left, size);
+}
+
 /// Behind the end of a column or page the distance says nothing.
 bool starts_in_new_column(const TextRow& first, const TextRow& last, const TextRow& row) {
     if (found_room(last, row))
@@ -152,7 +161,7 @@ bool starts_paragraph(const TextRow& first, const TextRow& last, const TextRow& 
     // Headings may be narrower than the text, so their rows are never short.
     if (size > usual.size * heading_size)
         return !hanging && !aligned && !centred;
-    if (found_room(last, row))
+    if (found_room(last, row) || is_numbered_like(first, row))
         return true;
     if (aligned || centred || (second && hanging))
         return false;

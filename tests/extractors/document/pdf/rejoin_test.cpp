@@ -196,7 +196,7 @@ TEST(BboxPages, LeaveOutWordsWithoutASensibleBox) {
 
 TEST(BboxPages, TakeAMillionWordsInOnePage) {
     std::string lines;
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < 75'000; ++i)
         lines += line(100, 100 + (i % 700),
                       "words without end and without any meaning at all, fifty of "
                       "them");
