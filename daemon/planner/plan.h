@@ -58,8 +58,9 @@ struct Plan {
 
 /// Which reminders are to be sent at `now`. `recorded` holds the keys of those already dealt with.
 /// Of several missed stages of one milestone only the latest is sent. A milestone whose day was
-/// past when its task was registered (a month: wholly past) is never reminded of; of stages before registration only the
-/// latest is sent. A milestone that passed while nothing ran is still told, once.
+/// past when its task was registered (a month: wholly past) is never reminded of; of stages before
+/// registration only the latest is sent. A milestone that passed while nothing ran is still told,
+/// once.
 [[nodiscard]] Plan plan(const std::vector<Obligation>& obligations, const ReminderPolicy& policy,
                         const std::unordered_set<std::string>& recorded, Instant now);
 
