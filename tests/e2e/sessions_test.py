@@ -1,4 +1,6 @@
 """A session's dates are entered, imported, learnt and moved, and what hangs on them moves along."""
+import json
+
 from harness import Daemon, resolution, text_of
 
 SNOW = resolution('Requests the High Commissioner to submit a report on snow to the Human Rights Council '
@@ -148,6 +150,20 @@ def test_a_calendar_of_meetings_is_read_and_what_is_unclear_is_listed(tmp_path):
         assert '21 June–16 July 2027, tentative' in daemon.ctl('session', 'show', 'HRC/65').stdout
         assert '13 September–8 October 2027, tentative' in daemon.ctl('session', 'show', 'HRC/66').stdout
         assert 'projected' in daemon.ctl('session', 'show', 'HRC/67').stdout
+
+
+def test_a_front_page_confirms_its_session_and_a_conflict_is_shown(tmp_path):
+    with Daemon(tmp_path, at='2026-11-23') as daemon:
+        assert 'tentative' in daemon.ctl('session', 'show', 'HRC/63').stdout
+        daemon.ingest(SNOW, 'snow.txt')
+        shown = daemon.ctl('session', 'show', 'HRC/63').stdout
+        assert '7 September–7 October 2026, confirmed' in shown and 'printed on A/HRC/RES/63/98' in shown
+        other = SNOW.replace('7 September–7 October 2026', '7 September–9 October 2026').replace('63/98', '63/97')
+        status, body = daemon.ingest(other.replace('Snow on roads', 'Ice on lakes'), 'ice.txt')
+        assert status == 201
+        doubts = json.dumps(body['resolutions'][0]['doubts'], ensure_ascii=False)
+        assert 'it prints 7 September–9 October 2026 for HRC/63, which is confirmed' in doubts
+        assert daemon.ctl('session', 'show', 'HRC/63').stdout == shown
 
 
 def test_holidays_are_imported_and_listed(tmp_path):
