@@ -103,6 +103,7 @@ Result<std::vector<IcsEvent>> read_ics(std::string_view text) {
     const auto lines = lines_of_events(text);
     if (!lines)
         return Error{"its components nest too deep"};
+    icalerror_set_errors_are_fatal(0); // else the library ends the process on a wrong value
     const Component calendar(icalparser_parse_string(std::string(text).c_str()));
     if (!calendar)
         return Error{"is no iCalendar file; expected BEGIN:VCALENDAR … END:VCALENDAR"};

@@ -36,20 +36,26 @@ std::string described(const SessionRecord& session) {
                        session.source);
 }
 
-/// The session's part of what a date's move is explained by: "HRC/65 moved".
-std::string cause_of(const MovedDate& date) {
-    return date.to.occurrence + " moved";
+/// "submission 2027-04-05 became 2027-04-12".
+std::string in_words(const MovedDate& moved) {
+    return fmt::format("{} {} became {}", name(moved.to.kind), shown_day(moved.from),
+                       shown_day(moved.to));
 }
 
+/// One row of the trail a task; what moved is sorted by task.
 void record_moves(Context& context, const ChangeOptions& options, ChangeReport& report) {
     store::AuditWriter audit(context.database, context.clock.now(), options.by);
     std::vector<store::MovedFrom> dates;
-    for (const auto& moved : report.moved) {
-        const auto what = fmt::format("{} {} became {}", name(moved.to.kind), shown_day(moved.from),
-                                      shown_day(moved.to));
-        audit.record("task.moved", moved.address, cause_of(moved) + ": " + what);
-        dates.push_back({moved.task, moved.from.occurrence, moved.from.kind, moved.from.day,
-                         cause_of(moved) + ": " + what});
+    std::string what;
+    for (auto moved = report.moved.begin(); moved != report.moved.end(); ++moved) {
+        const auto why = fmt::format("{} moved: {}", moved->to.occurrence, in_words(*moved));
+        what += (what.empty() ? "" : "; ") + why;
+        dates.push_back(
+            {moved->task, moved->from.occurrence, moved->from.kind, moved->from.day, why});
+        const auto next = std::next(moved);
+        if (next != report.moved.end() && next->task == moved->task)
+            continue;
+        audit.record("task.moved", moved->address, std::exchange(what, {}));
     }
     report.superseded = store::supersede_reminders(context.database, dates);
 }

@@ -6,15 +6,14 @@ namespace mandated::store {
 
 struct AuditWriter::Statement {
     Query insert;
-    Instant now;
-    std::string actor;
+    std::string now, actor;
 };
 
 AuditWriter::AuditWriter(Database& database, Instant now, std::string actor)
     : statement_(new Statement{
           {database,
            "INSERT INTO audit (at, actor, action, subject, detail) VALUES (?, ?, ?, ?, ?)"},
-          now,
+          to_string(now),
           std::move(actor)}) {}
 
 AuditWriter::~AuditWriter() = default;

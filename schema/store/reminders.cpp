@@ -25,13 +25,20 @@ std::unordered_set<std::string> recorded_reminders(Database& database) {
 }
 
 int supersede_reminders(Database& database, const std::vector<MovedFrom>& dates) {
+    // Most tasks have been reminded of nothing yet.
+    std::unordered_set<std::int64_t> reminded;
+    Query tasks(database, "SELECT DISTINCT task_id FROM reminders WHERE outcome <> 'superseded'");
+    while (tasks.next())
+        reminded.insert(tasks.integer(0));
     Query update(database, "UPDATE reminders SET outcome = 'superseded', reason = ?, "
                            "key = key || '/superseded/' || id WHERE task_id = ? AND "
                            "occurrence = ? AND kind = ? AND day = ? AND outcome <> 'superseded'");
     int superseded = 0;
     for (const auto& date : dates)
-        superseded +=
-            update.with(date.reason, date.task, date.occurrence, name(date.kind), date.day).run();
+        if (reminded.contains(date.task))
+            superseded +=
+                update.with(date.reason, date.task, date.occurrence, name(date.kind), date.day)
+                    .run();
     return superseded;
 }
 

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 namespace mandated::daemon {
 namespace {
@@ -99,6 +100,25 @@ TEST(ACalendar, ThatNestsWithoutEndIsRefused) {
     EXPECT_THAT(read_session_file(calendar(nested), "m.ics").error(), HasSubstr("nest too deep"));
     EXPECT_FALSE(read_session_file("BEGIN:VCALENDAR", "m.ics").ok() &&
                  !read_session_file("BEGIN:VCALENDAR", "m.ics")->sessions.empty());
+}
+
+RC_GTEST_PROP(AnyCalendar, IsReadOrRefused, ()) {
+    const auto line = rc::gen::element<std::string>(
+        "BEGIN:VEVENT", "END:VEVENT", "BEGIN:VCALENDAR", "END:VCALENDAR", "SUMMARY:HRC65",
+        "SUMMARY", "DTSTART:20270614", "DTSTART;VALUE=DATE:20271399",
+        "DTSTART;TZID=Nowhere:20270614T100000", "DTEND:20270614T250000Z",
+        "DTEND;VALUE=DATE:00000000", "DTEND;VALUE=PERIOD:1/2", "DURATION:P", "DURATION:-P99999999W",
+        "RRULE:FREQ=", "STATUS:?", " folded", ":", "\xFF;=:", "BEGIN:VTIMEZONE", "END:VTIMEZONE",
+        "LOCATION;X=\":");
+    std::string text = "BEGIN:VCALENDAR\r\n";
+    for (const auto& each : *rc::gen::container<std::vector<std::string>>(line))
+        text += each + "\r\n";
+    const auto table = read_session_file(text, "any.ics");
+    if (table) {
+        for (const auto& session : table->sessions)
+            RC_ASSERT(session.opens() <= session.closes());
+    }
+    (void)read_holiday_file(text, "any.ics", "Geneva");
 }
 
 TEST(ATableOfHolidays, HoldsADayARow) {
