@@ -45,6 +45,8 @@ struct Route {
 // The rows by subject.
 [[nodiscard]] std::vector<Route> task_routes();
 [[nodiscard]] std::vector<Route> document_routes();
+[[nodiscard]] std::vector<Route> session_routes();
+[[nodiscard]] std::vector<Route> holiday_routes();
 [[nodiscard]] std::vector<Route> reminder_routes();
 [[nodiscard]] std::vector<Route> status_routes();
 

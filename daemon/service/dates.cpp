@@ -3,7 +3,37 @@
 #include "daemon/calendar/milestones.h"
 #include "schema/store/sessions.h"
 
+#include <algorithm>
+
 namespace mandated::daemon {
+namespace {
+
+bool same_dates(const std::vector<Milestone>& fresh, const std::vector<Milestone>& stored) {
+    return fresh.size() == stored.size() &&
+           std::all_of(fresh.begin(), fresh.end(), [&](const Milestone& each) {
+               return std::find(stored.begin(), stored.end(), each) != stored.end();
+           });
+}
+
+/// An occurrence's date of a kind and reading that has one other day now; where a doubt gives it
+/// several, none is said to have become the other.
+void add_moved(const store::DatedTask& task, const std::vector<Milestone>& fresh,
+               std::vector<MovedDate>& moved) {
+    for (const auto& to : fresh) {
+        const auto same_place = [&](const Milestone& other) {
+            return other.occurrence == to.occurrence && other.kind == to.kind &&
+                   other.alternative == to.alternative;
+        };
+        const auto from = std::find_if(task.milestones.begin(), task.milestones.end(), same_place);
+        if (from == task.milestones.end() ||
+            std::count_if(fresh.begin(), fresh.end(), same_place) != 1 ||
+            shown_day(*from) == shown_day(to))
+            continue;
+        moved.push_back({task.id, task.address, task.task.actors, task.draft, *from, to});
+    }
+}
+
+} // namespace
 
 SessionCalendar stored_calendar(Context& context) {
     return SessionCalendar(store::load_sessions(context.database));
@@ -19,20 +49,35 @@ void recalculate(Context& context, const SessionCalendar& calendar,
                                      horizon));
 }
 
+std::vector<MovedDate> recalculate_open(Context& context, const SessionCalendar& calendar) {
+    const Date horizon = plus_months(context.today(), horizon_months);
+    std::vector<MovedDate> moved;
+    std::vector<std::pair<std::int64_t, std::vector<Milestone>>> changed;
+    store::each_open_task(context.database, [&](const store::DatedTask& task) {
+        auto fresh =
+            milestones(task.task, {task.organ, task.session, task.adopted}, calendar, horizon);
+        if (same_dates(fresh, task.milestones))
+            return;
+        add_moved(task, fresh, moved);
+        changed.emplace_back(task.id, std::move(fresh));
+    });
+    store::MilestoneWriter writer(context.database);
+    for (const auto& [task, dates] : changed)
+        writer.put(task, dates);
+    return moved;
+}
+
 void recalculate_all(Context& context) {
     const auto calendar = stored_calendar(context);
     store::WriteTransaction transaction(context.database);
-    for (const auto& resolution : store::all_resolutions(context.database))
-        for (const auto& task : store::tasks_of(context.database, resolution.id))
-            if (!task.withdrawn && is_open(task.status))
-                recalculate(context, calendar, resolution, task);
+    recalculate_open(context, calendar);
     transaction.commit();
 }
 
 void take_in_shipped_sessions(Context& context) {
     store::WriteTransaction transaction(context.database);
     for (const auto& session : shipped_sessions())
-        store::put_session(context.database, session);
+        store::put_shipped_session(context.database, session);
     transaction.commit();
 }
 
