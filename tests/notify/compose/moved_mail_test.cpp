@@ -32,6 +32,11 @@ TEST(TheMailOfAMove, TellsTheOldAndTheNewDates) {
     }
 }
 
+TEST(TheMailOfAMove, KeepsItsPartsApart) {
+    EXPECT_THAT(compose_moved(a_week_later()).text,
+                HasSubstr("Says who     the bulletin\n\nReminders of the days before"));
+}
+
 TEST(TheMailOfAMove, CountsWhatItDoesNotList) {
     auto notice = a_week_later();
     notice.more = 41;
