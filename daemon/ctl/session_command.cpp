@@ -19,6 +19,20 @@ struct Options {
     std::string format = "table";
 };
 
+/// "14 June–9 July 2027, tentative (the bulletin)"; a rule's words say themselves that they
+/// project.
+std::string dates_of(const json::object& session) {
+    const auto source = shown(session, "source");
+    const bool said = source.starts_with(shown(session, "status"));
+    return shown(session, "shown") + (said ? "" : ", " + shown(session, "status")) + " (" + source +
+           ")";
+}
+
+std::string counted(const json::object& report, const char* key, const std::string& what) {
+    const auto count = shown(report, key);
+    return count + " " + what + (count == "1" ? "" : "s");
+}
+
 void print_step(const json::object& step, bool dry_run) {
     const auto& after = step.at("after").as_object();
     const auto* before = step.at("before").if_object();
@@ -32,11 +46,9 @@ void print_step(const json::object& step, bool dry_run) {
                   << "\n";
         return;
     }
-    std::cout << (dry_run ? "would sit " : "sits ") << shown(after, "shown") << ", "
-              << shown(after, "status") << " (" << shown(after, "source") << ")\n";
+    std::cout << (dry_run ? "would sit " : "sits ") << dates_of(after) << "\n";
     if (before)
-        std::cout << "        before: " << shown(*before, "shown") << ", "
-                  << shown(*before, "status") << " (" << shown(*before, "source") << ")\n";
+        std::cout << "        before: " << dates_of(*before) << "\n";
 }
 
 void print_moved(const json::object& report, bool dry_run) {
@@ -78,13 +90,13 @@ int print_report(const json::value& answer, const std::string& format) {
                       << "' " << shown(event, "reason") << "\n";
         }
     print_moved(report, dry_run);
+    const auto messages = counted(report, "messages", "message");
+    const auto reminders = counted(report, "reminders_superseded", "reminder");
     if (dry_run)
-        std::cout << "Nothing was changed. Doing it queues " << shown(report, "messages")
-                  << " messages and supersedes " << shown(report, "reminders_superseded")
-                  << " reminders.\n";
+        std::cout << "Nothing was changed. Doing it queues " << messages << " and supersedes "
+                  << reminders << ".\n";
     else
-        std::cout << shown(report, "messages") << " messages queued, "
-                  << shown(report, "reminders_superseded") << " reminders superseded\n";
+        std::cout << messages << " queued, " << reminders << " superseded\n";
     return 0;
 }
 
@@ -95,8 +107,7 @@ int show(const std::string& socket, const Options& options) {
         return 0;
     }
     const auto& known = session.as_object();
-    std::cout << shown(known, "session") << "  " << shown(known, "shown") << ", "
-              << shown(known, "status") << "\n  " << shown(known, "source") << "\n";
+    std::cout << shown(known, "session") << "  " << dates_of(known) << "\n";
     return 0;
 }
 

@@ -25,7 +25,7 @@ def test_a_session_is_moved_a_week_later(tmp_path):
         assert sent and all(r['outcome'] == 'carried' for r in sent)
 
         shown = daemon.ctl(*A_WEEK_LATER, '--dry-run').stdout
-        assert 'before: 14 June–9 July 2027, projected' in shown
+        assert 'before: 14 June–9 July 2027 (projected: the Monday' in shown
         row, = (line for line in shown.splitlines() if 'submission' in line)
         assert '2027-04-05 projected' in row and '2027-04-12 tentative' in row and 'secretariat' in row
         assert 'Nothing was changed' in shown
