@@ -54,6 +54,8 @@ json::object milestone_view(const Context& context, const Milestone& milestone) 
             {"precision", name(milestone.precision)},
             {"status", name(milestone.status)},
             {"unconfirmed", milestone.alternative},
+            {"delivered",
+             milestone.delivered.empty() ? json::value(nullptr) : json::value(milestone.delivered)},
             {"days_left", left},
             {"basis", milestone.basis}};
 }
@@ -77,7 +79,7 @@ json::object task_view(Context& context, const store::TaskRow& row) {
     view["deadline"] =
         maybe_milestone(context, likely ? deadline_of(all, *likely) : std::optional<Milestone>{});
     view["overdue"] =
-        next && !row.draft && is_open(row.status) && latest_day(*next) < context.today();
+        next && !row.draft && store::is_open(row) && latest_day(*next) < context.today();
     view["past_at_entry"] = next && past_at_entry(*next, row, context.config.reminders.zone);
     return view;
 }

@@ -1,6 +1,6 @@
 #include "daemon/service/dates.h"
 
-#include "daemon/calendar/milestones.h"
+#include "schema/store/decisions.h"
 #include "schema/store/sessions.h"
 
 namespace mandated::daemon {
@@ -9,23 +9,41 @@ SessionCalendar stored_calendar(Context& context) {
     return SessionCalendar(store::load_sessions(context.database));
 }
 
-void recalculate(Context& context, const SessionCalendar& calendar,
-                 const store::ResolutionRow& resolution, const store::TaskRow& task) {
+StoredAlmanac stored_almanac(Context& context) {
+    return {stored_calendar(context), context.config.rules.deadlines, {}};
+}
+
+std::vector<DatedMilestone> dates_of(Context& context, const StoredAlmanac& almanac,
+                                     const store::ResolutionRow& resolution,
+                                     const store::TaskRow& task, const Decisions& decisions) {
     const auto& heading = resolution.heading;
-    const Date horizon = plus_months(context.today(), horizon_months);
-    store::put_milestones(context.database, task.id,
-                          milestones(store::effective(task),
-                                     {heading.organ, heading.session, heading.adopted}, calendar,
-                                     horizon));
+    const Date horizon = plus_months(context.today(), context.config.rules.horizon_months);
+    return dated_milestones(store::effective(task),
+                            {heading.organ, heading.session, heading.adopted}, decisions,
+                            almanac.view(), horizon);
+}
+
+void recalculate(Context& context, const StoredAlmanac& almanac,
+                 const store::ResolutionRow& resolution, const store::TaskRow& task,
+                 const Decisions& decisions) {
+    std::vector<Milestone> found;
+    for (auto& dated : dates_of(context, almanac, resolution, task, decisions))
+        found.push_back(std::move(dated.milestone));
+    store::put_milestones(context.database, task.id, found);
 }
 
 void recalculate_all(Context& context) {
-    const auto calendar = stored_calendar(context);
+    const auto almanac = stored_almanac(context);
+    const auto decisions = store::all_decisions(context.database);
     store::WriteTransaction transaction(context.database);
     for (const auto& resolution : store::all_resolutions(context.database))
-        for (const auto& task : store::tasks_of(context.database, resolution.id))
-            if (!task.withdrawn && is_open(task.status))
-                recalculate(context, calendar, resolution, task);
+        for (const auto& task : store::tasks_of(context.database, resolution.id)) {
+            if (task.withdrawn || !store::is_open(task))
+                continue;
+            const auto decided = decisions.find(task.id);
+            recalculate(context, almanac, resolution, task,
+                        decided == decisions.end() ? Decisions{} : decided->second);
+        }
     transaction.commit();
 }
 

@@ -6,7 +6,7 @@ namespace mandated::store {
 namespace {
 
 const std::string milestone_columns = "occurrence, milestones.kind, day, precision, "
-                                      "milestones.status, alternative, basis";
+                                      "milestones.status, alternative, basis, delivered";
 
 /// The milestone in the columns from `first` on.
 Milestone milestone_row(Query& row, int first) {
@@ -16,7 +16,8 @@ Milestone milestone_row(Query& row, int first) {
             from_name<Precision>(row.text(first + 3)).value_or(Precision::day),
             from_name<DateStatus>(row.text(first + 4)).value_or(DateStatus::projected),
             row.integer(first + 5) != 0,
-            row.text(first + 6)};
+            row.text(first + 6),
+            row.text(first + 7)};
 }
 
 } // namespace
@@ -26,12 +27,13 @@ void put_milestones(Database& database, std::int64_t task,
     Query(database, "DELETE FROM milestones WHERE task_id = ?").with(task).run();
     Query insert(database,
                  "INSERT OR IGNORE INTO milestones (task_id, occurrence, kind, day, "
-                 "precision, status, alternative, basis) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                 "precision, status, alternative, basis, delivered) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                 "?, ?)");
     for (const auto& milestone : milestones)
         insert
             .with(task, milestone.occurrence, name(milestone.kind), milestone.day,
                   name(milestone.precision), name(milestone.status), milestone.alternative,
-                  milestone.basis)
+                  milestone.basis, milestone.delivered)
             .run();
 }
 
@@ -50,8 +52,11 @@ std::vector<OpenMilestone> open_milestones(Database& database) {
                              " FROM milestones JOIN tasks ON tasks.id = task_id "
                              "JOIN resolutions ON resolutions.id = tasks.resolution_id "
                              "WHERE withdrawn = 0 AND resolutions.status = 'adopted' AND "
-                             "tasks.status IN ('planned', 'in progress', "
-                             "'submitted') AND CASE precision WHEN 'month' THEN date(day, "
+                             "milestones.kind IN ('submission', 'deadline') AND delivered = '' AND "
+                             "(tasks.status IN ('planned', 'in progress', 'submitted') OR "
+                             "tasks.status = 'deferred' AND EXISTS (SELECT 1 FROM decisions WHERE "
+                             "task_id = tasks.id AND what = 'deferred')) AND CASE precision WHEN "
+                             "'month' THEN date(day, "
                              "'+1 month') ELSE day END >= date(tasks.registered_at, '-1 day') "
                              "ORDER BY day, task_id");
     std::vector<OpenMilestone> open;
