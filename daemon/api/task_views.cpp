@@ -1,5 +1,6 @@
 #include "daemon/api/json/resolution_json.h"
 #include "daemon/api/views.h"
+#include "daemon/service/dependencies.h"
 #include "daemon/service/notice_item.h"
 #include "schema/store/audit.h"
 
@@ -40,6 +41,21 @@ json::array paragraphs_for(Context& context, const store::TaskRow& task) {
             texts.push_back({{"number", paragraph.number}, {"text", paragraph.text}});
     }
     return texts;
+}
+
+/// What the task waits for and what waits for it; dates that do not fit become doubts.
+void add_related(Context& context, const store::TaskRow& row, json::object& view) {
+    json::array related;
+    for (const auto& each : related_to(context, row)) {
+        related.push_back({{"address", each.other.address},
+                           {"summary", each.other.task.summary},
+                           {"waits", each.waits},
+                           {"words", each.words}});
+        if (!each.contradiction.empty())
+            view.at("doubts").as_array().push_back(
+                doubt_json({Aspect::due, each.contradiction, {}, {}}));
+    }
+    view["related"] = std::move(related);
 }
 
 } // namespace
@@ -95,6 +111,7 @@ json::object task_detail(Context& context, const store::TaskRow& row) {
         milestones.push_back(std::move(shown));
     }
     view["milestones"] = std::move(milestones);
+    add_related(context, row, view);
     view["registered_at"] = to_string(row.registered);
     view["history"] = history_of(context, row.address);
     return view;

@@ -41,6 +41,7 @@ std::string because(const std::string& sentence, const SingleAnchor& due) {
 void settle(DatedMilestone& dated, Date counted, Roll roll, const Almanac& almanac) {
     const auto [raw, day, why] = rolled(counted, roll, dated.organ, almanac);
     dated.counted = raw;
+    dated.rolled = day;
     dated.rolled_over = why;
     dated.milestone.day = day;
     if (!why.empty())
@@ -58,7 +59,7 @@ DatedMilestone from_session(const SingleAnchor& due, const SessionRecord& sessio
                             const Almanac& almanac) {
     const Date day = reference_day(from, session);
     const bool month = session.precision == Precision::month;
-    DatedMilestone dated{{}, due, session.id.organ, nullptr, day, ""};
+    DatedMilestone dated{{}, due, session.id.organ, nullptr, day, day, ""};
     auto& milestone = dated.milestone;
     milestone.occurrence = to_string(session.id);
     milestone.precision = session.precision;
@@ -69,7 +70,8 @@ DatedMilestone from_session(const SingleAnchor& due, const SessionRecord& sessio
                             when(day, session.precision), source),
                 due);
     if (month)
-        dated.counted = milestone.day = first_of_month(days == -1 ? day : plus_days(day, days));
+        dated.counted = dated.rolled = milestone.day =
+            first_of_month(days == -1 ? day : plus_days(day, days));
     else
         settle(dated, plus_days(day, days), roll, almanac);
     return dated;
@@ -96,7 +98,7 @@ DatedMilestone from_text(const SingleAnchor& due, const AnchorRule& rule, const 
     const Date day = !period                             ? std::get<Date>(due.anchor.time)
                      : rule.from == Reference::first_day ? period->first_day()
                                                          : period->last_day();
-    DatedMilestone dated{{}, due, organ, nullptr, day, ""};
+    DatedMilestone dated{{}, due, organ, nullptr, day, day, ""};
     auto& milestone = dated.milestone;
     milestone.status = due.at_best;
     milestone.basis = stated_basis(due, rule, to_string(day));

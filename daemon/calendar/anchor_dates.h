@@ -15,6 +15,7 @@ struct DatedMilestone {
     std::string organ;                   ///< whose days off count
     const MilestoneRule* rule = nullptr; ///< of the almanac's rules; nullptr for a deadline
     Date counted;                        ///< the day before it rolled over a day off
+    Date rolled;                         ///< the day after
     std::string rolled_over;             ///< that day in words; "" where it did not move
 };
 

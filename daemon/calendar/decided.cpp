@@ -61,6 +61,7 @@ void agree(std::vector<DatedMilestone>& dates, const std::vector<Agreement>& agr
             continue;
         auto added = deadlines.front();
         added.milestone.kind = agreement.kind;
+        added.rule = nullptr;
         added.rolled_over.clear();
         set_day(added, agreement, "");
         dates.push_back(std::move(added));
