@@ -1,7 +1,6 @@
 #include "daemon/api/parameters.h"
 #include "daemon/api/routes.h"
 #include "daemon/api/views.h"
-#include "daemon/service/dates.h"
 
 #include <boost/json.hpp>
 
@@ -40,24 +39,6 @@ Response resolution(ApiCall& call) {
     return json_response(resolution_view(call.context, *row));
 }
 
-Response sessions(ApiCall& call) {
-    auto organ = text_parameter(call, "organ");
-    if (organ.empty())
-        organ = "HRC";
-    const auto until =
-        horizon_parameter(call, "until").value_or(plus_months(call.context.today(), 36));
-    const auto from = date_parameter(call, "from").value_or(plus_months(call.context.today(), -12));
-    const auto page = paging(call);
-    auto known = stored_calendar(call.context).list(organ, until);
-    std::erase_if(known, [&](const SessionRecord& session) { return session.closes() < from; });
-    json::array items;
-    const auto begin = std::min(known.size(), static_cast<std::size_t>(page.offset));
-    const auto end = std::min(known.size(), begin + static_cast<std::size_t>(page.limit));
-    for (auto i = begin; i < end; ++i)
-        items.push_back(session_view(known[i]));
-    return list_response(std::move(items), static_cast<int>(known.size()), page);
-}
-
 } // namespace
 
 std::vector<Route> document_routes() {
@@ -78,11 +59,6 @@ std::vector<Route> document_routes() {
          "A resolution's heading, by its symbol or the end of it (59%2F3)",
          {},
          resolution},
-        {"GET", "/v1/sessions", false, "Sessions of an organ with dates and how sure they are",
-         with_paging({{"organ", "HRC unless given"},
-                      {"from", "leave out what closed before this date; a year ago unless given"},
-                      {"until", "project up to 6m ahead or a date; 36m unless given"}}),
-         sessions},
     };
 }
 

@@ -47,6 +47,8 @@ struct Route {
 [[nodiscard]] std::vector<Route> decision_routes();
 [[nodiscard]] std::vector<Route> forecast_routes();
 [[nodiscard]] std::vector<Route> document_routes();
+[[nodiscard]] std::vector<Route> session_routes();
+[[nodiscard]] std::vector<Route> holiday_routes();
 [[nodiscard]] std::vector<Route> reminder_routes();
 [[nodiscard]] std::vector<Route> status_routes();
 

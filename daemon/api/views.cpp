@@ -80,17 +80,6 @@ json::object document_view(Context& context, const store::DocumentRow& row) {
             {"texts", version_views(store::versions_in(context.database, row.id))}};
 }
 
-json::object session_view(const SessionRecord& session) {
-    json::array sittings;
-    for (const auto& sitting : session.sittings)
-        sittings.push_back({{"first_day", to_string(sitting.first_day)},
-                            {"last_day", to_string(sitting.last_day)}});
-    return {{"session", to_string(session.id)}, {"organ", session.id.organ},
-            {"number", session.id.number},      {"precision", name(session.precision)},
-            {"status", name(session.status)},   {"sittings", std::move(sittings)},
-            {"source", session.source}};
-}
-
 json::object upcoming_view(Context& context, const Reminder& reminder) {
     json::object view{{"key", reminder.key},
                       {"planned_at", to_string(reminder.planned)},

@@ -3,6 +3,7 @@
 #include "daemon/planner/plan.h"
 #include "daemon/service/context.h"
 #include "daemon/service/ingest.h"
+#include "daemon/service/session_change.h"
 #include "schema/model/session_record.h"
 #include "schema/store/documents.h"
 #include "schema/store/outbox.h"
@@ -27,6 +28,9 @@ namespace mandated::daemon {
                                                   const store::ResolutionRow& row);
 [[nodiscard]] boost::json::object document_view(Context& context, const store::DocumentRow& row);
 [[nodiscard]] boost::json::object session_view(const SessionRecord& session);
+/// What a change of sessions' dates did or would do.
+[[nodiscard]] boost::json::object change_view(Context& context, const ChangeReport& report,
+                                              bool dry_run);
 /// A reminder still to come.
 [[nodiscard]] boost::json::object upcoming_view(Context& context, const Reminder& reminder);
 /// A reminder that came due, and how it ended.

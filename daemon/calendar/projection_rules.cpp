@@ -1,73 +1,93 @@
 #include "daemon/calendar/projection_rules.h"
 
+#include "daemon/calendar/csv.h"
+#include "embedded/projection_data.h"
+
 #include <array>
+#include <charconv>
+#include <stdexcept>
 
 namespace mandated::daemon {
 namespace {
 
 constexpr int no_last = 9999;
 
-constexpr OpeningRule month_only(date::month month) {
-    return {month, std::nullopt, 1};
-}
-
-constexpr std::array rules = {
-    ProjectionRule{"HRC",
-                   4,
-                   no_last,
-                   3,
-                   2007,
-                   {date::February, date::Monday, 0},
-                   39,
-                   "projected: the last Monday of February, as since 2021"},
-    ProjectionRule{"HRC",
-                   5,
-                   no_last,
-                   3,
-                   2007,
-                   {date::June, date::Monday, 13},
-                   25,
-                   "projected: the Monday of 13-19 June, as since 2022"},
-    ProjectionRule{"HRC",
-                   6,
-                   no_last,
-                   3,
-                   2007,
-                   {date::September, date::Monday, 7},
-                   30,
-                   "projected: the Monday on or after 7 September, as since 2021"},
-    ProjectionRule{"GA", 1, 57, 1, 1946, month_only(date::September), std::nullopt,
-                   "projected: the Assembly opens in September"},
-    // The Tuesday of the third week falls on 12-18 September, that of the second on 5-11 September.
-    ProjectionRule{"GA",
-                   58,
-                   77,
-                   1,
-                   2003,
-                   {date::September, date::Tuesday, 12},
-                   std::nullopt,
-                   "projected: Tuesday of the third week of September, rule 1 of the Assembly"},
-    ProjectionRule{"GA",
-                   78,
-                   no_last,
-                   1,
-                   2023,
-                   {date::September, date::Tuesday, 5},
-                   std::nullopt,
-                   "projected: Tuesday of the second week of September, as since 2023"},
-    ProjectionRule{"ECOSOC", 1978, no_last, 1, 1978, month_only(date::July), std::nullopt,
-                   "projected: the session closes in July of the year that names it"},
-    ProjectionRule{"CSW", 1, no_last, 1, 1957, month_only(date::March), std::nullopt,
-                   "projected: two weeks in March"},
-    ProjectionRule{"HLPF", 2013, no_last, 1, 2013, month_only(date::July), std::nullopt,
-                   "projected: every July"},
-    ProjectionRule{"EMRIP", 1, no_last, 1, 2008, month_only(date::July), std::nullopt,
-                   "projected: every July"},
+enum Column {
+    organ,
+    first,
+    last,
+    a_year,
+    year_of_first,
+    month,
+    weekday,
+    on_or_after,
+    closes,
+    certainty,
+    source,
+    columns
 };
 
-const ProjectionRule* rule_for(std::string_view organ, int number) {
-    for (const auto& rule : rules)
-        if (rule.organ == organ && number >= rule.first && number <= rule.last &&
+[[noreturn]] void refuse(const CsvRow& row) {
+    throw std::runtime_error("projection_rules.csv: no rule in line " + std::to_string(row.line));
+}
+
+std::optional<int> number_in(const CsvRow& row, Column column) {
+    const auto& text = row.fields[column];
+    if (text.empty())
+        return std::nullopt;
+    int value = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failure != std::errc{} || end != text.data() + text.size())
+        refuse(row);
+    return value;
+}
+
+std::optional<date::weekday> weekday_in(const CsvRow& row) {
+    constexpr std::array<std::string_view, 7> words = {"Sun", "Mon", "Tue", "Wed",
+                                                       "Thu", "Fri", "Sat"};
+    const auto& text = row.fields[weekday];
+    if (text.empty())
+        return std::nullopt;
+    const auto found = std::find(words.begin(), words.end(), text);
+    if (found == words.end())
+        refuse(row);
+    return date::weekday{static_cast<unsigned>(found - words.begin())};
+}
+
+ProjectionRule rule_in(const CsvRow& row) {
+    if (row.fields.size() != columns)
+        refuse(row);
+    const auto number = [&](Column column) {
+        const auto value = number_in(row, column);
+        return value ? *value : (refuse(row), 0);
+    };
+    ProjectionRule rule;
+    rule.organ = row.fields[organ];
+    rule.first = number(first);
+    rule.last = number_in(row, last).value_or(no_last);
+    rule.a_year = number(a_year);
+    rule.year_of_first = number(year_of_first);
+    rule.opens = {date::month{static_cast<unsigned>(number(month))}, weekday_in(row),
+                  static_cast<unsigned>(number_in(row, on_or_after).value_or(1))};
+    rule.days_to_closing = number_in(row, closes);
+    rule.source = "projected: " + row.fields[source];
+    return rule;
+}
+
+const std::vector<ProjectionRule>& all_rules() {
+    static const auto rules = [] {
+        std::vector<ProjectionRule> read;
+        const auto rows = read_csv(embedded::projection_data.front().text);
+        for (auto row = rows->begin() + 1; row != rows->end(); ++row)
+            read.push_back(rule_in(*row));
+        return read;
+    }();
+    return rules;
+}
+
+const ProjectionRule* rule_for(std::string_view code, int number) {
+    for (const auto& rule : all_rules())
+        if (rule.organ == code && number >= rule.first && number <= rule.last &&
             (number - rule.first) % rule.a_year == 0)
             return &rule;
     return nullptr;
@@ -100,7 +120,7 @@ Date closing(const ProjectionRule& rule, int number, Date opens) {
 } // namespace
 
 std::span<const ProjectionRule> projection_rules() {
-    return rules;
+    return all_rules();
 }
 
 std::optional<SessionRecord> project(const SessionId& id) {
@@ -115,12 +135,12 @@ std::optional<SessionRecord> project(const SessionId& id) {
                          {{opens, closing(*rule, *number, opens)}},
                          rule->opens.weekday ? Precision::day : Precision::month,
                          DateStatus::projected,
-                         std::string(rule->source)};
+                         rule->source};
 }
 
-std::optional<int> sessions_a_year(std::string_view organ) {
-    for (const auto& rule : rules)
-        if (rule.organ == organ)
+std::optional<int> sessions_a_year(std::string_view code) {
+    for (const auto& rule : all_rules())
+        if (rule.organ == code)
             return rule.a_year;
     return std::nullopt;
 }

@@ -6,28 +6,30 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace mandated::daemon {
 
 /// The day of the year on which a session opens, as far as a rule can say it.
 struct OpeningRule {
-    date::month month;
+    date::month month{1};
     std::optional<date::weekday> weekday; ///< nothing where only the month is known
     unsigned on_or_after =
         1; ///< the first such weekday from this day of the month; 0: the last one
 };
 
 /// How an organ's sessions fall: the sessions first, first + a_year, first + 2 a_year … up to last
-/// open one a year from `year_of_first`. Sources and certainty: docs/calendar.md.
+/// open one a year from `year_of_first`. The rows of daemon/calendar/projection_rules.csv, where
+/// each has its certainty.
 struct ProjectionRule {
-    std::string_view organ;
-    int first, last;
-    int a_year; ///< sessions the organ holds a year
-    int year_of_first;
+    std::string organ;
+    int first = 0, last = 0;
+    int a_year = 1; ///< sessions the organ holds a year
+    int year_of_first = 0;
     OpeningRule opens;
     std::optional<int> days_to_closing; ///< nothing: until the day before the next session opens
-    std::string_view source;            ///< for a person, as the dates' source
+    std::string source;                 ///< for a person, as the dates' source
 };
 
 /// Nothing is projected beyond this year: a higher session number is a misreading.

@@ -1,3 +1,4 @@
+#include "daemon/calendar/csv.h"
 #include "daemon/calendar/session_calendar.h"
 #include "embedded/session_data.h"
 
@@ -23,25 +24,21 @@ constexpr std::array provenances = {
     Provenance{"recalled", DateStatus::tentative, "from secondary sources"},
 };
 
-/// Cuts the text up to the separator off its front.
-std::string_view take(std::string_view& text, char separator) {
-    const auto end = std::min(text.find(separator), text.size());
-    const auto piece = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    return piece;
-}
-
-void read_row(std::string_view row, std::vector<SessionRecord>& records) {
-    const std::string line(row);
-    const auto number = take(row, ','), first = take(row, ','), last = take(row, ',');
-    if (row == "projected") // the rule answers for these
+void read_row(const CsvRow& row, std::vector<SessionRecord>& records) {
+    const auto refuse = [&] {
+        throw std::runtime_error(fmt::format("hrc_sessions.csv: no session in line {}", row.line));
+    };
+    if (row.fields.size() != 4)
+        refuse();
+    const auto& status = row.fields[3];
+    if (status == "projected") // the rule answers for these
         return;
-    const auto id = parse_session("HRC/" + std::string(number));
-    const auto from = parse_date(first), to = parse_date(last);
+    const auto id = parse_session("HRC/" + row.fields[0]);
+    const auto from = parse_date(row.fields[1]), to = parse_date(row.fields[2]);
     const auto* provenance = std::find_if(provenances.begin(), provenances.end(),
-                                          [&](const auto& each) { return each.word == row; });
+                                          [&](const auto& each) { return each.word == status; });
     if (!id || !from || !to || *to < *from || provenance == provenances.end())
-        throw std::runtime_error(fmt::format("hrc_sessions.csv: not a session: {}", line));
+        refuse();
     if (records.empty() || records.back().id != *id)
         records.push_back(
             {*id, {}, Precision::day, provenance->status, std::string(provenance->source)});
@@ -52,12 +49,9 @@ void read_row(std::string_view row, std::vector<SessionRecord>& records) {
 
 std::vector<SessionRecord> shipped_sessions() {
     std::vector<SessionRecord> records;
-    std::string_view rest = embedded::session_data.front().text;
-    while (!rest.empty()) {
-        const auto row = take(rest, '\n');
-        if (!row.empty() && !row.starts_with('#') && !row.starts_with("session,"))
-            read_row(row, records);
-    }
+    const auto rows = read_csv(embedded::session_data.front().text);
+    for (auto row = rows->begin() + 1; row != rows->end(); ++row)
+        read_row(*row, records);
     return records;
 }
 

@@ -23,6 +23,11 @@ struct CommandLine {
 void add_extract(const CommandLine& line);
 void add_ingest(const CommandLine& line);
 void add_lists(const CommandLine& line);
+void add_sessions(const CommandLine& line);
+void add_holidays(const CommandLine& line);
+/// The "list" of a group of commands: `line.app` is the group.
+void add_session_list(const CommandLine& line);
+void add_holiday_list(const CommandLine& line);
 void add_show(const CommandLine& line);
 void add_status(const CommandLine& line);
 void add_task(const CommandLine& line);

@@ -41,6 +41,15 @@ std::string sessions_table(const json::array& items) {
     return table.text();
 }
 
+std::string holidays_table(const json::array& items) {
+    Table table({"STATION", "DAY", "NAME"});
+    for (const auto& value : items) {
+        const auto& holiday = value.as_object();
+        table.row({shown(holiday, "station"), shown(holiday, "day"), shown(holiday, "name")});
+    }
+    return items.empty() ? "no holidays\n" : table.text();
+}
+
 std::string upcoming_table(const json::array& items) {
     Table table({"SENT AT", "DAYS AHEAD", "OF", "TASK", "TO", "BY", "WHAT"});
     for (const auto& value : items) {
@@ -121,6 +130,16 @@ std::string documents_table(const json::array& items) {
     return items.empty() ? "no documents\n" : table.text();
 }
 
+List sessions_list(const char* name) {
+    return {name,
+            "Sessions with their dates and how sure they are",
+            "/v1/sessions",
+            {{"organ", "HRC unless given"},
+             {"from", "Leave out what closed before this date; a year ago unless given"},
+             {"until", "Project up to 6m ahead, or up to a date"}},
+            sessions_table};
+}
+
 const std::vector<List>& lists() {
     static const std::vector<List> all = {
         {"tasks",
@@ -134,13 +153,7 @@ const std::vector<List>& lists() {
           {"resolution", "Symbol or its end: A/HRC/RES/59/3 or 59/3"},
           {"withdrawn", "true: also those the text no longer asks for"}},
          tasks_table},
-        {"sessions",
-         "Sessions with their dates and how sure they are",
-         "/v1/sessions",
-         {{"organ", "HRC unless given"},
-          {"from", "Leave out what closed before this date; a year ago unless given"},
-          {"until", "Project up to 6m ahead, or up to a date"}},
-         sessions_table},
+        sessions_list("sessions"),
         {"reminders",
          "Reminders to come, or those that came due",
          "/v1/reminders",
@@ -189,6 +202,21 @@ void add_list(const CommandLine& line, const List& list) {
 }
 
 } // namespace
+
+void add_session_list(const CommandLine& line) {
+    static const List list = sessions_list("list");
+    add_list(line, list);
+}
+
+void add_holiday_list(const CommandLine& line) {
+    static const List list = {
+        "list",
+        "Days off by duty station",
+        "/v1/holidays",
+        {{"station", "Geneva; all unless given"}, {"year", "2027; all unless given"}},
+        holidays_table};
+    add_list(line, list);
+}
 
 void add_lists(const CommandLine& line) {
     for (const auto& list : lists())

@@ -1,16 +1,55 @@
 #include "daemon/service/dates.h"
 
 #include "schema/store/decisions.h"
+#include "schema/store/holidays.h"
 #include "schema/store/sessions.h"
 
+#include <algorithm>
+
 namespace mandated::daemon {
+namespace {
+
+bool same_dates(const std::vector<Milestone>& fresh, const std::vector<Milestone>& stored) {
+    return fresh.size() == stored.size() &&
+           std::all_of(fresh.begin(), fresh.end(), [&](const Milestone& each) {
+               return std::find(stored.begin(), stored.end(), each) != stored.end();
+           });
+}
+
+/// An occurrence's date of a kind and reading that has one other day now; where a doubt gives it
+/// several, none is said to have become the other.
+void add_moved(const store::DatedTask& task, const std::vector<Milestone>& fresh,
+               std::vector<MovedDate>& moved) {
+    for (const auto& to : fresh) {
+        if (!is_owed(to.kind) || !to.delivered.empty())
+            continue;
+        const auto same_place = [&](const Milestone& other) {
+            return other.occurrence == to.occurrence && other.kind == to.kind &&
+                   other.alternative == to.alternative;
+        };
+        const auto from = std::find_if(task.milestones.begin(), task.milestones.end(), same_place);
+        if (from == task.milestones.end() ||
+            std::count_if(fresh.begin(), fresh.end(), same_place) != 1 ||
+            shown_day(*from) == shown_day(to))
+            continue;
+        moved.push_back({task.id, task.address, task.task.actors, task.draft, *from, to});
+    }
+}
+
+} // namespace
 
 SessionCalendar stored_calendar(Context& context) {
     return SessionCalendar(store::load_sessions(context.database));
 }
 
 StoredAlmanac stored_almanac(Context& context) {
-    return {stored_calendar(context), context.config.rules.deadlines, {}};
+    StoredAlmanac almanac{stored_calendar(context), context.config.rules.deadlines, {}};
+    for (auto& [station, day, name] : store::load_holidays(context.database)) {
+        auto& holidays = almanac.holidays[station];
+        holidays.station = station;
+        holidays.names.emplace(day, std::move(name));
+    }
+    return almanac;
 }
 
 std::vector<DatedMilestone> dates_of(Context& context, const StoredAlmanac& almanac,
@@ -32,25 +71,38 @@ void recalculate(Context& context, const StoredAlmanac& almanac,
     store::put_milestones(context.database, task.id, found);
 }
 
-void recalculate_all(Context& context) {
+std::vector<MovedDate> recalculate_open(Context& context) {
     const auto almanac = stored_almanac(context);
     const auto decisions = store::all_decisions(context.database);
+    const Date horizon = plus_months(context.today(), context.config.rules.horizon_months);
+    std::vector<MovedDate> moved;
+    std::vector<std::pair<std::int64_t, std::vector<Milestone>>> changed;
+    store::each_open_task(context.database, [&](const store::DatedTask& task) {
+        const auto decided = decisions.find(task.id);
+        auto fresh = milestones(task.task, {task.organ, task.session, task.adopted},
+                                decided == decisions.end() ? Decisions{} : decided->second,
+                                almanac.view(), horizon);
+        if (same_dates(fresh, task.milestones))
+            return;
+        add_moved(task, fresh, moved);
+        changed.emplace_back(task.id, std::move(fresh));
+    });
+    store::MilestoneWriter writer(context.database);
+    for (const auto& [task, dates] : changed)
+        writer.put(task, dates);
+    return moved;
+}
+
+void recalculate_all(Context& context) {
     store::WriteTransaction transaction(context.database);
-    for (const auto& resolution : store::all_resolutions(context.database))
-        for (const auto& task : store::tasks_of(context.database, resolution.id)) {
-            if (task.withdrawn || !store::is_open(task))
-                continue;
-            const auto decided = decisions.find(task.id);
-            recalculate(context, almanac, resolution, task,
-                        decided == decisions.end() ? Decisions{} : decided->second);
-        }
+    recalculate_open(context);
     transaction.commit();
 }
 
 void take_in_shipped_sessions(Context& context) {
     store::WriteTransaction transaction(context.database);
     for (const auto& session : shipped_sessions())
-        store::put_session(context.database, session);
+        store::put_shipped_session(context.database, session);
     transaction.commit();
 }
 

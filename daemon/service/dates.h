@@ -3,6 +3,7 @@
 #include "daemon/calendar/almanac.h"
 #include "daemon/calendar/milestones.h"
 #include "daemon/service/context.h"
+#include "schema/store/dated_tasks.h"
 #include "schema/store/documents.h"
 #include "schema/store/tasks.h"
 
@@ -37,8 +38,22 @@ void recalculate(Context& context, const StoredAlmanac& almanac,
                  const store::ResolutionRow& resolution, const store::TaskRow& task,
                  const Decisions& decisions);
 
-/// Works out every open task's milestones anew in one transaction: at start and once a day, when
-/// the horizon of what recurs moves on.
+/// A date of a task before and after its milestones were worked out anew.
+struct MovedDate {
+    std::int64_t task = 0;
+    std::string address;
+    std::vector<ActorClass> actors;
+    bool draft = false; ///< of a draft, which nobody is told of
+    Milestone from, to;
+};
+
+/// Works out every open task's milestones anew in one pass and stores those that differ. What
+/// moved: the submissions and deadlines of an occurrence that have another day now, by task. Call
+/// inside a transaction.
+std::vector<MovedDate> recalculate_open(Context& context);
+
+/// The same in a transaction of its own: at start and once a day, when the horizon of what recurs
+/// moves on.
 void recalculate_all(Context& context);
 
 /// Stores the sessions shipped with the program, where nothing better is known.

@@ -2,6 +2,7 @@
 
 #include "daemon/service/corrigenda.h"
 #include "daemon/service/dates.h"
+#include "daemon/service/learn_session.h"
 #include "daemon/service/match_tasks.h"
 #include "daemon/service/place.h"
 #include "daemon/service/register_notice.h"
@@ -112,6 +113,8 @@ IngestedResolution store_resolution(Context& context, const IngestRequest& reque
     report.identity = std::move(identity);
     report.paragraphs = static_cast<int>(resolution.paragraphs.size());
     auto tasks = std::exchange(resolution.tasks, {});
+    if (auto doubt = learn_session(context, resolution, report.identity, request.history))
+        resolution.doubts.push_back(*std::move(doubt));
     const auto id = store::put_resolution(context.database, resolution, report.identity,
                                           origin.in_force, origin.part, context.clock.now());
     store_tasks(context, request, id, std::move(tasks), report);

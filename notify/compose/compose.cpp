@@ -77,7 +77,21 @@ std::string registered_subject(const RegisteredNotice& notice) {
     return subject;
 }
 
+std::string moved_subject(const MovedNotice& notice) {
+    const auto& first = notice.sessions.front();
+    const auto dates = notice.items.size() + notice.more;
+    if (notice.sessions.size() > 1)
+        return fmt::format("Moved: {} sessions — {}", notice.sessions.size(),
+                           counted(dates, "date", "dates"));
+    return fmt::format("Moved: {} now {} ({}) — {}", first.session, first.sits, first.status,
+                       counted(dates, "date", "dates"));
+}
+
 } // namespace
+
+MailContent compose_moved(const MovedNotice& notice) {
+    return rendered(moved_subject(notice), "moved", moved_view(notice));
+}
 
 MailContent compose_registered(const RegisteredNotice& notice) {
     return rendered(registered_subject(notice), "registered", registered_view(notice));

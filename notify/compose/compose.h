@@ -14,6 +14,8 @@ inline constexpr std::size_t payload_limit = 20'000;
 [[nodiscard]] MailContent compose_registered(const RegisteredNotice& notice);
 /// The mail that reminds: of one date, or of several, sorted by day with those past first.
 [[nodiscard]] MailContent compose_reminder(const ReminderNotice& notice);
+/// The mail that tells of moved sessions: their old and new dates, and those of the tasks.
+[[nodiscard]] MailContent compose_moved(const MovedNotice& notice);
 
 /// The webhook body {type, timestamp, data} of type "resolution.registered", below payload_limit:
 /// long texts are cut, and where not all items fit, "more" says how many were left out. `timestamp`
@@ -23,5 +25,7 @@ inline constexpr std::size_t payload_limit = 20'000;
 /// The same for a reminder: type "task.due" for one item, "reminders.folded" for several.
 [[nodiscard]] std::string reminder_payload(const ReminderNotice& notice,
                                            const std::string& timestamp);
+/// The same for moved sessions: type "session.moved".
+[[nodiscard]] std::string moved_payload(const MovedNotice& notice, const std::string& timestamp);
 
 } // namespace mandated::notify

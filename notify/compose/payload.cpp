@@ -38,31 +38,37 @@ json::array doubts(const std::vector<std::string>& all, Fullness fullness) {
 }
 
 json::object item_json(const NoticeItem& item, Fullness fullness) {
-    return {{"address", item.address},
-            {"kind", item.kind},
-            {"summary", shortened_bytes(item.summary, fullness.text)},
-            {"actors", words(item.actors)},
-            {"recipient", words(item.recipient)},
-            {"milestone", item.milestone},
-            {"day", item.day},
-            {"day_status", item.day_status},
-            {"days_left", item.days_left ? json::value(*item.days_left) : json::value(nullptr)},
-            {"deadline", item.deadline},
-            {"deadline_status", item.deadline_status},
-            {"basis", shortened_bytes(item.basis, fullness.text)},
-            {"quote", shortened_bytes(item.quote, fullness.text)},
-            {"unconfirmed", item.unconfirmed},
-            {"past_at_entry", item.past_at_entry},
-            {"doubts", doubts(item.doubts, fullness)}};
+    json::object out{
+        {"address", item.address},
+        {"kind", item.kind},
+        {"summary", shortened_bytes(item.summary, fullness.text)},
+        {"actors", words(item.actors)},
+        {"recipient", words(item.recipient)},
+        {"milestone", item.milestone},
+        {"day", item.day},
+        {"day_status", item.day_status},
+        {"days_left", item.days_left ? json::value(*item.days_left) : json::value(nullptr)},
+        {"deadline", item.deadline},
+        {"deadline_status", item.deadline_status},
+        {"basis", shortened_bytes(item.basis, fullness.text)},
+        {"quote", shortened_bytes(item.quote, fullness.text)},
+        {"unconfirmed", item.unconfirmed},
+        {"past_at_entry", item.past_at_entry},
+        {"doubts", doubts(item.doubts, fullness)}};
+    if (!item.was.empty()) {
+        out["was"] = item.was;
+        out["was_status"] = item.was_status;
+    }
+    return out;
 }
 
 /// The body with as many items as fit, told as fully as lets all of them fit. `data` has no items
-/// yet.
+/// yet; `unlisted` counts those that are not even among `items`.
 std::string fitted(std::string_view type, const std::string& timestamp, const json::object& data,
-                   const std::vector<NoticeItem>& items) {
+                   const std::vector<NoticeItem>& items, std::size_t unlisted = 0) {
     const auto body = [&](json::array listed) {
         auto whole = data;
-        whole["more"] = items.size() - listed.size();
+        whole["more"] = items.size() - listed.size() + unlisted;
         whole["items"] = std::move(listed);
         return json::serialize(
             json::object{{"type", type}, {"timestamp", timestamp}, {"data", std::move(whole)}});
@@ -105,6 +111,22 @@ std::string reminder_payload(const ReminderNotice& notice, const std::string& ti
     json::object data = {{"made_up", notice.made_up}, {"missed_since", notice.missed_since}};
     return fitted(notice.items.size() == 1 ? "task.due" : "reminders.folded", timestamp, data,
                   by_day(notice.items));
+}
+
+std::string moved_payload(const MovedNotice& notice, const std::string& timestamp) {
+    constexpr std::size_t most_sessions = 20;
+    json::array sessions;
+    for (const auto& session : notice.sessions)
+        if (sessions.size() < most_sessions)
+            sessions.push_back({{"session", session.session},
+                                {"was", session.was},
+                                {"was_status", session.was_status},
+                                {"sits", session.sits},
+                                {"status", session.status},
+                                {"source", shortened_bytes(session.source, heading.text)}});
+    const json::object data = {{"sessions", std::move(sessions)},
+                               {"dates", notice.items.size() + notice.more}};
+    return fitted("session.moved", timestamp, data, by_day(notice.items), notice.more);
 }
 
 } // namespace mandated::notify

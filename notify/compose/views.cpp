@@ -122,6 +122,8 @@ data item_view(const NoticeItem& item) {
     view.set("day", shown(weekday_in_words(item.day)));
     view.set("distance", shown(exact ? distance_in_words(*item.days_left) : ""));
     view.set("status", shown(item.day.empty() ? "" : status_in_words(item.day_status, item)));
+    view.set("was", shown(weekday_in_words(item.was)));
+    view.set("was_status", shown(item.was_status));
     const bool other_deadline = item.milestone != "deadline" || item.deadline != item.day;
     view.set("deadline", shown(other_deadline ? weekday_in_words(item.deadline) : ""));
     view.set("deadline_status", shown(status_in_words(item.deadline_status, item)));
@@ -143,6 +145,25 @@ data reminder_view(const ReminderNotice& notice) {
 data reminders_view(const ReminderNotice& notice) {
     data view;
     view.set("late", shown(lateness(notice)));
+    set_lists(view, notice.items);
+    return view;
+}
+
+data moved_view(const MovedNotice& notice) {
+    list sessions;
+    for (const auto& session : notice.sessions) {
+        data one;
+        one.set("session", shown(session.session));
+        one.set("was", shown(session.was));
+        one.set("was_status", shown(session.was_status));
+        one.set("sits", shown(session.sits));
+        one.set("status", shown(session.status));
+        one.set("source", shown(session.source));
+        sessions.push_back(one);
+    }
+    data view;
+    view.set("sessions", sessions);
+    view.set("more", shown(notice.more == 0 ? "" : counted(notice.more, "date", "dates")));
     set_lists(view, notice.items);
     return view;
 }

@@ -15,6 +15,8 @@ namespace mandated::notify {
 [[nodiscard]] kainjow::mustache::data reminders_view(const ReminderNotice& notice);
 /// For registered.*: likewise.
 [[nodiscard]] kainjow::mustache::data registered_view(const RegisteredNotice& notice);
+/// For moved.*: the sessions, and the items in the same lists.
+[[nodiscard]] kainjow::mustache::data moved_view(const MovedNotice& notice);
 
 /// How many tasks the items belong to: an item is one date of a task.
 [[nodiscard]] std::size_t task_count(const std::vector<NoticeItem>& items);

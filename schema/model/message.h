@@ -10,12 +10,12 @@
 
 namespace mandated {
 
-/// What a message tells: that a resolution was registered, one reminder, or several folded into
-/// one.
-enum class MessageKind { registered, reminder, folded };
+/// What a message tells: that a resolution was registered, one reminder, several folded into one,
+/// or that a session's dates and those behind it moved.
+enum class MessageKind { registered, reminder, folded, moved };
 template <>
-inline constexpr std::array<std::string_view, 3> names_of<MessageKind> = {"registered", "reminder",
-                                                                          "folded"};
+inline constexpr std::array<std::string_view, 4> names_of<MessageKind> = {"registered", "reminder",
+                                                                          "folded", "moved"};
 
 /// How far a message got. `attempting` is written before an attempt starts; `uncertain` means that
 /// it may or may not have arrived; sent and dead are final.
@@ -24,12 +24,12 @@ template <>
 inline constexpr std::array<std::string_view, 6> names_of<MessageState> = {
     "queued", "attempting", "failed", "uncertain", "sent", "dead"};
 
-/// How a planned reminder ended: carried by a message of its own, folded into one with others, or
-/// dropped with a reason.
-enum class ReminderOutcome { carried, folded, dropped };
+/// How a planned reminder ended: carried by a message of its own, folded into one with others,
+/// dropped with a reason, or superseded: whatever became of it, its date has moved since.
+enum class ReminderOutcome { carried, folded, dropped, superseded };
 template <>
-inline constexpr std::array<std::string_view, 3> names_of<ReminderOutcome> = {"carried", "folded",
-                                                                              "dropped"};
+inline constexpr std::array<std::string_view, 4> names_of<ReminderOutcome> = {
+    "carried", "folded", "dropped", "superseded"};
 
 /// A message of the outbox, ready to be handed to its transport.
 struct Message {

@@ -4,12 +4,29 @@
 
 namespace mandated::store {
 
+struct AuditWriter::Statement {
+    Query insert;
+    std::string now, actor;
+};
+
+AuditWriter::AuditWriter(Database& database, Instant now, std::string actor)
+    : statement_(new Statement{
+          {database,
+           "INSERT INTO audit (at, actor, action, subject, detail) VALUES (?, ?, ?, ?, ?)"},
+          to_string(now),
+          std::move(actor)}) {}
+
+AuditWriter::~AuditWriter() = default;
+
+void AuditWriter::record(const std::string& action, const std::string& subject,
+                         const std::string& detail) {
+    statement_->insert.with(statement_->now, statement_->actor, action, subject, detail).run();
+}
+
 void record_audit(Database& database, Instant now, const std::string& actor,
                   const std::string& action, const std::string& subject,
                   const std::string& detail) {
-    Query(database, "INSERT INTO audit (at, actor, action, subject, detail) VALUES (?, ?, ?, ?, ?)")
-        .with(now, actor, action, subject, detail)
-        .run();
+    AuditWriter(database, now, actor).record(action, subject, detail);
 }
 
 std::vector<AuditRow> audit_of(Database& database, const std::string& subject, int limit) {

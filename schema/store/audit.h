@@ -3,6 +3,7 @@
 #include "schema/store/database.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,17 @@ struct AuditRow {
 void record_audit(Database& database, Instant now, const std::string& actor,
                   const std::string& action, const std::string& subject,
                   const std::string& detail = {});
+/// Records many actions of one actor at one instant.
+class AuditWriter {
+  public:
+    AuditWriter(Database& database, Instant now, std::string actor);
+    ~AuditWriter();
+    void record(const std::string& action, const std::string& subject, const std::string& detail);
+
+  private:
+    struct Statement;
+    std::unique_ptr<Statement> statement_;
+};
 /// The rows about a subject (all where it is empty), the newest first.
 [[nodiscard]] std::vector<AuditRow> audit_of(Database& database, const std::string& subject,
                                              int limit);

@@ -1,40 +1,12 @@
+#include "schema/store/dated_tasks.h"
 #include "schema/store/json_text.h"
-#include "schema/store/query.h"
+#include "schema/store/milestone_row.h"
 #include "schema/store/tasks.h"
 
 namespace mandated::store {
-namespace {
-
-const std::string milestone_columns = "occurrence, milestones.kind, day, precision, "
-                                      "milestones.status, alternative, basis, delivered";
-
-/// The milestone in the columns from `first` on.
-Milestone milestone_row(Query& row, int first) {
-    return {row.text(first),
-            from_name<MilestoneKind>(row.text(first + 1)).value_or(MilestoneKind::deadline),
-            row.date(first + 2),
-            from_name<Precision>(row.text(first + 3)).value_or(Precision::day),
-            from_name<DateStatus>(row.text(first + 4)).value_or(DateStatus::projected),
-            row.integer(first + 5) != 0,
-            row.text(first + 6),
-            row.text(first + 7)};
-}
-
-} // namespace
-
 void put_milestones(Database& database, std::int64_t task,
                     const std::vector<Milestone>& milestones) {
-    Query(database, "DELETE FROM milestones WHERE task_id = ?").with(task).run();
-    Query insert(database,
-                 "INSERT OR IGNORE INTO milestones (task_id, occurrence, kind, day, "
-                 "precision, status, alternative, basis, delivered) VALUES (?, ?, ?, ?, ?, ?, ?, "
-                 "?, ?)");
-    for (const auto& milestone : milestones)
-        insert
-            .with(task, milestone.occurrence, name(milestone.kind), milestone.day,
-                  name(milestone.precision), name(milestone.status), milestone.alternative,
-                  milestone.basis, milestone.delivered)
-            .run();
+    MilestoneWriter(database).put(task, milestones);
 }
 
 std::vector<Milestone> milestones_of(Database& database, std::int64_t task) {

@@ -24,6 +24,24 @@ std::unordered_set<std::string> recorded_reminders(Database& database) {
     return keys;
 }
 
+int supersede_reminders(Database& database, const std::vector<MovedFrom>& dates) {
+    // Most tasks have been reminded of nothing yet.
+    std::unordered_set<std::int64_t> reminded;
+    Query tasks(database, "SELECT DISTINCT task_id FROM reminders WHERE outcome <> 'superseded'");
+    while (tasks.next())
+        reminded.insert(tasks.integer(0));
+    Query update(database, "UPDATE reminders SET outcome = 'superseded', reason = ?, "
+                           "key = key || '/superseded/' || id WHERE task_id = ? AND "
+                           "occurrence = ? AND kind = ? AND day = ? AND outcome <> 'superseded'");
+    int superseded = 0;
+    for (const auto& date : dates)
+        if (reminded.contains(date.task))
+            superseded +=
+                update.with(date.reason, date.task, date.occurrence, name(date.kind), date.day)
+                    .run();
+    return superseded;
+}
+
 std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset) {
     Query rows(database, "SELECT reminders.id, key, task_id, occurrence, reminders.kind, day, "
                          "day_status, lead_days, "

@@ -38,4 +38,17 @@ void record_reminder(Database& database, const ReminderRow& reminder, Instant no
 /// The newest first.
 [[nodiscard]] std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset);
 
+/// A task's date that is no longer the one to meet, and why: "HRC/65 moved: 2027-04-05 became
+/// 2027-04-12".
+struct MovedFrom {
+    std::int64_t task = 0;
+    std::string occurrence;
+    MilestoneKind kind = MilestoneKind::deadline;
+    Date day;
+    std::string reason;
+};
+/// Marks the reminders of these dates superseded; how many there were. Their keys are free again,
+/// for the case that a date moves back.
+int supersede_reminders(Database& database, const std::vector<MovedFrom>& dates);
+
 } // namespace mandated::store

@@ -71,7 +71,7 @@ TEST(ASession, MayBeMeantBeforeItsOpeningOrUntilItsEnd) {
 }
 
 TEST(ASession, WithoutDatesGivesNone) {
-    for (const auto* due : {"OTHER/12", "HRC/9999", "HRC/S-40", "AC/34"})
+    for (const auto* due : {"OTHER/12", "HRC/9999", "HRC/S-40", "SC/80"})
         EXPECT_EQ(lines(task(TaskKind::report, {due})), Lines{}) << due;
     EXPECT_EQ(event({}), Lines{});
 }

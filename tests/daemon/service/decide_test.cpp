@@ -69,11 +69,12 @@ TEST_F(Decided, AnAgreedDaySurvivesAMovedSession) {
     EXPECT_EQ(submission("HRC/65"), "2027-04-05 projected");
     ASSERT_TRUE(agree("2027-03-20"));
     EXPECT_EQ(submission("HRC/65"), "2027-03-20 confirmed");
-    store::put_session(tracker.database, {{"HRC", "65"},
-                                          {{*parse_date("2027-06-21"), *parse_date("2027-07-16")}},
-                                          Precision::day,
-                                          DateStatus::tentative,
-                                          "as announced"});
+    store::put_shipped_session(tracker.database,
+                               {{"HRC", "65"},
+                                {{*parse_date("2027-06-21"), *parse_date("2027-07-16")}},
+                                Precision::day,
+                                DateStatus::tentative,
+                                "as announced"});
     recalculate_all(tracker.context);
     EXPECT_EQ(submission("HRC/65"), "2027-03-20 confirmed");
     const auto trail = store::audit_of(tracker.database, address, 1)[0];

@@ -20,12 +20,21 @@ std::vector<Sample> samples() {
     past.past_at_entry = true;
     ReminderNotice several{{full_item(), past, bare_item()}, true, "2027-03-30"};
     RegisteredNotice nothing;
+    auto moved_past = past;
+    moved_past.was = "2027-03-23";
+    moved_past.was_status = "projected";
+    const MovedNotice moved{
+        {{"HRC/65", "14 June–9 July 2027", "projected", "March 2027", "tentative", "bulletin"}},
+        {full_item(), moved_past},
+        3};
     return {{"reminder", reminder_view(one)},
             {"reminder", reminder_view(reminder_of(bare_item()))},
             {"reminders", reminders_view(several)},
             {"reminders", reminders_view(ReminderNotice())},
             {"registered", registered_view(full_registration())},
-            {"registered", registered_view(nothing)}};
+            {"registered", registered_view(nothing)},
+            {"moved", moved_view(moved)},
+            {"moved", moved_view(MovedNotice())}};
 }
 
 TEST(Templates, NameOnlyWhatTheirDataHold) {

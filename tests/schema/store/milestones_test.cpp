@@ -87,18 +87,18 @@ TEST(ASession, ComesBackWithItsSittings) {
                                 Precision::day,
                                 DateStatus::projected,
                                 "a rule"};
-    EXPECT_TRUE(put_session(store.database, suspended));
-    EXPECT_TRUE(put_session(store.database, special));
+    EXPECT_TRUE(put_shipped_session(store.database, suspended));
+    EXPECT_TRUE(put_shipped_session(store.database, special));
     EXPECT_EQ(load_sessions(store.database), (std::vector{suspended, special}));
-    EXPECT_FALSE(put_session(store.database, suspended)) << "nothing changed";
+    EXPECT_FALSE(put_shipped_session(store.database, suspended)) << "nothing changed";
 }
 
 TEST(ABetterKnownSession, IsNotOverwrittenByAWorseOne) {
     Store store;
-    put_session(store.database, session("2027-06-14", DateStatus::tentative));
-    EXPECT_FALSE(put_session(store.database, session("2027-06-01", DateStatus::projected)));
+    put_shipped_session(store.database, session("2027-06-14", DateStatus::tentative));
+    EXPECT_FALSE(put_shipped_session(store.database, session("2027-06-01", DateStatus::projected)));
     EXPECT_EQ(load_sessions(store.database)[0].opens(), on("2027-06-14"));
-    EXPECT_TRUE(put_session(store.database, session("2027-06-21", DateStatus::confirmed)));
+    EXPECT_TRUE(put_shipped_session(store.database, session("2027-06-21", DateStatus::confirmed)));
     EXPECT_EQ(load_sessions(store.database),
               std::vector{session("2027-06-21", DateStatus::confirmed)});
 }
