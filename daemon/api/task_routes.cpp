@@ -1,6 +1,8 @@
 #include "daemon/api/parameters.h"
 #include "daemon/api/routes.h"
+#include "daemon/api/task_of_path.h"
 #include "daemon/api/views.h"
+#include "daemon/service/decide.h"
 #include "daemon/service/review.h"
 
 #include <boost/json.hpp>
@@ -8,21 +10,6 @@
 namespace mandated::daemon {
 namespace json = boost::json;
 namespace {
-
-store::TaskRow task_at(ApiCall& call) {
-    const auto& place = call.places.front();
-    auto& database = call.context.database;
-    const bool number = !place.empty() &&
-                        place.find_first_not_of("0123456789") == std::string::npos &&
-                        place.size() < 18;
-    const auto task =
-        number ? store::find_task(database, std::stoll(place)) : store::find_task(database, place);
-    if (!task)
-        throw ApiError(404, "No such task",
-                       "no task, or more than one, is '" + place +
-                           "'; expected its id or address such as 59/3:33.2");
-    return *task;
-}
 
 store::TaskFilter filter_of(const ApiCall& call) {
     store::TaskFilter filter;
@@ -53,7 +40,7 @@ Response list(ApiCall& call) {
 }
 
 Response show(ApiCall& call) {
-    return json_response(task_detail(call.context, task_at(call)));
+    return json_response(task_detail(call.context, task_of_path(call)));
 }
 
 std::optional<std::vector<DueAnchor>> due_of(const json::object& body) {
@@ -77,22 +64,16 @@ std::optional<std::vector<DueAnchor>> due_of(const json::object& body) {
     return anchors;
 }
 
-Response changed(ApiCall& call, const Result<store::TaskRow>& task) {
-    if (!task)
-        throw ApiError(422, "Not done", task.error());
-    return json_response(task_detail(call.context, *task));
-}
-
 Response review(ApiCall& call) {
-    const auto task = task_at(call);
+    const auto task = task_of_path(call);
     const auto body = object_body(call, {"due", "note"});
-    return changed(
+    return changed_task(
         call, confirm_due(call.context, task, due_of(body), text_member(body, "note"), call.by));
 }
 
 Response set_status(ApiCall& call) {
-    const auto task = task_at(call);
-    const auto body = object_body(call, {"status", "note"});
+    const auto task = task_of_path(call);
+    const auto body = object_body(call, {"status", "note", "occurrence"});
     const auto word = text_member(body, "status");
     const auto status = from_name<TaskStatus>(word);
     if (!status)
@@ -100,8 +81,13 @@ Response set_status(ApiCall& call) {
                        "status is '" + word +
                            "', expected planned, in progress, submitted, delivered, deferred, "
                            "superseded or discontinued");
-    return changed(call,
-                   change_status(call.context, task, *status, text_member(body, "note"), call.by));
+    const auto note = text_member(body, "note"), occurrence = text_member(body, "occurrence");
+    if (*status == TaskStatus::delivered)
+        return changed_task(call,
+                            deliver_occurrence(call.context, task, occurrence, note, call.by));
+    if (!occurrence.empty())
+        throw ApiError(400, "Bad body", "occurrence is for the status delivered only");
+    return changed_task(call, change_status(call.context, task, *status, note, call.by));
 }
 
 } // namespace
@@ -135,7 +121,8 @@ std::vector<Route> task_routes() {
         {"POST",
          "/v1/tasks/{task}/status",
          true,
-         "Say what became of a task: {\"status\": \"delivered\", \"note\": \"A/HRC/65/40\"}",
+         "Say what became of a task: {\"status\": \"delivered\", \"note\": \"A/HRC/65/40\"}; "
+         "occurrence names the one of several that was delivered",
          {},
          set_status},
     };

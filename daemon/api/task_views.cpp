@@ -1,5 +1,6 @@
 #include "daemon/api/json/resolution_json.h"
 #include "daemon/api/views.h"
+#include "daemon/service/dependencies.h"
 #include "daemon/service/notice_item.h"
 #include "schema/store/audit.h"
 
@@ -42,6 +43,21 @@ json::array paragraphs_for(Context& context, const store::TaskRow& task) {
     return texts;
 }
 
+/// What the task waits for and what waits for it; dates that do not fit become doubts.
+void add_related(Context& context, const store::TaskRow& row, json::object& view) {
+    json::array related;
+    for (const auto& each : related_to(context, row)) {
+        related.push_back({{"address", each.other.address},
+                           {"summary", each.other.task.summary},
+                           {"waits", each.waits},
+                           {"words", each.words}});
+        if (!each.contradiction.empty())
+            view.at("doubts").as_array().push_back(
+                doubt_json({Aspect::due, each.contradiction, {}, {}}));
+    }
+    view["related"] = std::move(related);
+}
+
 } // namespace
 
 json::object milestone_view(const Context& context, const Milestone& milestone) {
@@ -54,6 +70,8 @@ json::object milestone_view(const Context& context, const Milestone& milestone) 
             {"precision", name(milestone.precision)},
             {"status", name(milestone.status)},
             {"unconfirmed", milestone.alternative},
+            {"delivered",
+             milestone.delivered.empty() ? json::value(nullptr) : json::value(milestone.delivered)},
             {"days_left", left},
             {"basis", milestone.basis}};
 }
@@ -77,7 +95,7 @@ json::object task_view(Context& context, const store::TaskRow& row) {
     view["deadline"] =
         maybe_milestone(context, likely ? deadline_of(all, *likely) : std::optional<Milestone>{});
     view["overdue"] =
-        next && !row.draft && is_open(row.status) && latest_day(*next) < context.today();
+        next && !row.draft && store::is_open(row) && latest_day(*next) < context.today();
     view["past_at_entry"] = next && past_at_entry(*next, row, context.config.reminders.zone);
     return view;
 }
@@ -93,6 +111,7 @@ json::object task_detail(Context& context, const store::TaskRow& row) {
         milestones.push_back(std::move(shown));
     }
     view["milestones"] = std::move(milestones);
+    add_related(context, row, view);
     view["registered_at"] = to_string(row.registered);
     view["history"] = history_of(context, row.address);
     return view;

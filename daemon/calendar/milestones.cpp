@@ -1,6 +1,6 @@
 #include "daemon/calendar/milestones.h"
 
-#include "daemon/calendar/anchor_dates.h"
+#include "daemon/calendar/decided.h"
 #include "daemon/calendar/unfold.h"
 
 #include <algorithm>
@@ -9,18 +9,22 @@
 namespace mandated::daemon {
 namespace {
 
+using Dates = std::vector<DatedMilestone>;
+
 /// A task has one milestone an occurrence and kind: of several the earliest day, then the surest.
-void fold(std::vector<Milestone>& found) {
-    const auto identity = [](const Milestone& each) {
-        return std::tie(each.occurrence, each.kind);
+void fold(Dates& found) {
+    const auto identity = [](const DatedMilestone& each) {
+        return std::tie(each.milestone.occurrence, each.milestone.kind);
     };
-    std::stable_sort(found.begin(), found.end(), [&](const Milestone& a, const Milestone& b) {
-        if (identity(a) != identity(b))
-            return identity(a) < identity(b);
-        return a.day != b.day ? a.day < b.day : a.status > b.status;
-    });
+    std::stable_sort(
+        found.begin(), found.end(), [&](const DatedMilestone& a, const DatedMilestone& b) {
+            if (identity(a) != identity(b))
+                return identity(a) < identity(b);
+            return a.milestone.day != b.milestone.day ? a.milestone.day < b.milestone.day
+                                                      : a.milestone.status > b.milestone.status;
+        });
     found.erase(std::unique(found.begin(), found.end(),
-                            [&](const Milestone& a, const Milestone& b) {
+                            [&](const DatedMilestone& a, const DatedMilestone& b) {
                                 return identity(a) == identity(b);
                             }),
                 found.end());
@@ -43,48 +47,76 @@ std::optional<std::vector<DueAnchor>> other_reading(const Task& task, const Doub
     return anchors;
 }
 
-} // namespace
+/// The deadline of an anchor, and what the rules have around its session.
+void add_dates(const SingleAnchor& due, TaskKind kind, const std::string& organ,
+               const Almanac& almanac, Dates& found) {
+    if (auto date = deadline(due, organ, almanac))
+        found.push_back(std::move(*date));
+    const auto* session = due.anchor.session();
+    const auto* rule = session ? output_rule(almanac.rules, kind, session->organ) : nullptr;
+    if (!rule)
+        return;
+    for (const auto& milestone : rule->milestones)
+        if (auto date = session_milestone(due, milestone, almanac))
+            found.push_back(std::move(*date));
+}
 
-std::vector<Milestone> milestones(const Task& task, const Adoption& adoption,
-                                  const SessionCalendar& calendar, Date horizon) {
-    const auto dates_of = [&](const std::vector<DueAnchor>& reading) {
-        std::vector<Milestone> found;
-        for (const auto& due : unfold(reading, task.recipients, adoption, calendar, horizon)) {
-            if (auto date = deadline(due, calendar))
-                found.push_back(std::move(*date));
-            if (task.kind != TaskKind::report)
-                continue;
-            if (auto date = submission(due, calendar))
-                found.push_back(std::move(*date));
-        }
-        fold(found);
-        return found;
-    };
-
-    auto all = dates_of(task.due);
+void add_alternatives(Dates others, Dates& all) {
     const auto likely = all;
-    std::vector<Milestone> others;
-    for (const auto& doubt : task.doubts) {
-        if (doubt.what != Aspect::due)
-            continue;
-        if (const auto reading = other_reading(task, doubt))
-            for (auto& date : dates_of(*reading))
-                others.push_back(std::move(date));
-    }
     fold(others);
     for (auto& other : others) {
-        const bool known = std::any_of(likely.begin(), likely.end(), [&](const Milestone& each) {
-            return each.occurrence == other.occurrence && each.kind == other.kind &&
-                   each.day == other.day;
+        const auto& one = other.milestone;
+        const bool known = std::any_of(likely.begin(), likely.end(), [&](const auto& each) {
+            return each.milestone.occurrence == one.occurrence && each.milestone.kind == one.kind &&
+                   each.milestone.day == one.day;
         });
-        other.alternative = true;
+        other.milestone.alternative = true;
         if (!known)
             all.push_back(std::move(other));
     }
-    std::stable_sort(all.begin(), all.end(), [](const Milestone& a, const Milestone& b) {
-        return std::tie(a.day, a.kind, a.occurrence) < std::tie(b.day, b.kind, b.occurrence);
+}
+
+} // namespace
+
+Dates dated_milestones(const Task& task, const Adoption& adoption, const Decisions& decisions,
+                       const Almanac& almanac, Date horizon) {
+    const auto dates_of = [&](const std::vector<DueAnchor>& reading) {
+        Dates found;
+        auto anchors = unfold(reading, task.recipients, adoption, almanac, horizon);
+        defer(anchors, adoption.organ, decisions.deferred, almanac);
+        for (const auto& due : anchors)
+            add_dates(due, task.kind, adoption.organ, almanac, found);
+        fold(found);
+        return found;
+    };
+    auto all = dates_of(task.due);
+    Dates others;
+    for (const auto& doubt : task.doubts)
+        if (doubt.what == Aspect::due)
+            if (const auto reading = other_reading(task, doubt))
+                for (auto& date : dates_of(*reading))
+                    others.push_back(std::move(date));
+    add_alternatives(std::move(others), all);
+    agree(all, decisions.agreed);
+    complete(all, decisions.completed);
+    std::stable_sort(all.begin(), all.end(), [](const DatedMilestone& a, const DatedMilestone& b) {
+        const auto key = [](const Milestone& each) {
+            return std::tie(each.day, each.kind, each.occurrence);
+        };
+        return key(a.milestone) < key(b.milestone);
     });
     return all;
+}
+
+std::vector<Milestone> milestones(const Task& task, const Adoption& adoption,
+                                  const Decisions& decisions, const Almanac& almanac,
+                                  Date horizon) {
+    auto dates = dated_milestones(task, adoption, decisions, almanac, horizon);
+    std::vector<Milestone> found;
+    found.reserve(dates.size());
+    for (auto& date : dates)
+        found.push_back(std::move(date.milestone));
+    return found;
 }
 
 } // namespace mandated::daemon

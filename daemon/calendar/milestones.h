@@ -1,27 +1,29 @@
 #pragma once
 
-#include "daemon/calendar/session_calendar.h"
-#include "schema/model/milestone.h"
+#include "daemon/calendar/adoption.h"
+#include "daemon/calendar/anchor_dates.h"
+#include "schema/model/decisions.h"
 #include "schema/model/task.h"
 
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace mandated::daemon {
 
-/// What a task's dates depend on beside its own anchors.
-struct Adoption {
-    std::string organ;   ///< "HRC"
-    std::string session; ///< "59", "" where unknown
-    std::optional<Date> day;
-};
+/// The dates of a task with what each follows from: for each due anchor (the alternative readings
+/// of its doubts too) the deadline, and the milestones that the rules give its kind of output.
+/// Recurring anchors unfold to occurrences up to `horizon`. What people decided is applied: a
+/// deferred occurrence has the dates of its new session, an agreed day stands in place of the
+/// rule's, a delivered occurrence says so. A task without a time, or whose session nobody has
+/// dated, gives none. Source of the rules: docs/rules.md. By day. The almanac's rules must outlive
+/// the result.
+[[nodiscard]] std::vector<DatedMilestone> dated_milestones(const Task& task,
+                                                           const Adoption& adoption,
+                                                           const Decisions& decisions,
+                                                           const Almanac& almanac, Date horizon);
 
-/// The dates of a task: for each due anchor (the alternative readings of its doubts too) the
-/// deadline, and for a written report to a session the submission ten weeks before the opening.
-/// Recurring anchors unfold to occurrences up to `horizon`. A task without a time, or whose session
-/// nobody has dated, gives none. Source of the rules: docs/calendar.md.
+/// The same dates alone.
 [[nodiscard]] std::vector<Milestone> milestones(const Task& task, const Adoption& adoption,
-                                                const SessionCalendar& calendar, Date horizon);
+                                                const Decisions& decisions, const Almanac& almanac,
+                                                Date horizon);
 
 } // namespace mandated::daemon

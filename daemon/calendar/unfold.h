@@ -1,8 +1,10 @@
 #pragma once
 
-#include "daemon/calendar/milestones.h"
+#include "daemon/calendar/adoption.h"
+#include "daemon/calendar/almanac.h"
 #include "schema/model/due_anchor.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,7 @@ struct SingleAnchor {
         DateStatus::confirmed; ///< what its date can be however sure its session is
     std::string reason; ///< how it follows from the text: "every year from HRC/59"; "" where it is
                         ///< the text's own
+    std::optional<Roll> roll = std::nullopt; ///< of the length it was counted by
 };
 
 /// One reading of a task's due anchors as single anchors, the recurring ones up to `horizon`.
@@ -22,7 +25,7 @@ struct SingleAnchor {
 /// sessions it is the adopting organ.
 [[nodiscard]] std::vector<SingleAnchor> unfold(const std::vector<DueAnchor>& reading,
                                                const std::vector<std::string>& recipients,
-                                               const Adoption& adoption,
-                                               const SessionCalendar& calendar, Date horizon);
+                                               const Adoption& adoption, const Almanac& almanac,
+                                               Date horizon);
 
 } // namespace mandated::daemon

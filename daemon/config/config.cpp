@@ -1,12 +1,11 @@
 #include "daemon/config/config.h"
 
+#include "daemon/config/read_rules.h"
 #include "daemon/config/section.h"
+#include "daemon/config/text_file.h"
 #include "extractors/words/read_words.h"
 
-#include <cerrno>
-#include <cstring>
 #include <fstream>
-#include <sstream>
 
 namespace mandated::daemon {
 namespace {
@@ -141,6 +140,12 @@ void read_access(Section section, AccessConfig& access) {
     section.end();
 }
 
+void read_rules_section(Section section, RulesConfig& rules) {
+    section.file("file", rules.file);
+    section.number("horizon_months", rules.horizon_months, 1, 240);
+    section.end();
+}
+
 void read_clock(Section section, bool& allow_past) {
     section.flag("allow_past", allow_past);
     section.end();
@@ -181,6 +186,7 @@ void read_sections(const toml::table& file, Faults& faults, Config& config) {
     section("access", [&](Section part) { read_access(std::move(part), config.access); });
     section("extraction",
             [&](Section part) { read_extraction(std::move(part), config.extraction); });
+    section("rules", [&](Section part) { read_rules_section(std::move(part), config.rules); });
     section("clock", [&](Section part) { read_clock(std::move(part), config.allow_past_clock); });
     section("log", [&](Section part) { read_log(std::move(part), config.log_level); });
     if (const auto* contacts = top.any("contact"))
@@ -188,22 +194,11 @@ void read_sections(const toml::table& file, Faults& faults, Config& config) {
     top.end();
 }
 
-Result<std::string> text_of(const fs::path& path) {
-    std::error_code failure;
-    if (fs::is_directory(path, failure))
-        return Error{path.string() + ": is a folder, expected a TOML file"};
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    if (!file || (file.peek() != std::ifstream::traits_type::eof() && !(text << file.rdbuf())))
-        return Error{path.string() + ": cannot be read: " + std::strerror(errno) +
-                     ", expected a TOML file"};
-    return std::move(text).str();
-}
-
 } // namespace
 
 Config default_config() {
     Config config;
+    config.rules.deadlines = std::make_shared<const DeadlineRules>(shipped_rules());
     config.database = "/var/lib/mandated/mandated.db";
     config.inbox = "/var/spool/mandated/inbox";
     config.socket = "/run/mandated/mandated.sock";
@@ -218,7 +213,7 @@ Config default_config() {
 }
 
 Result<Config> load_config(const fs::path& path) {
-    const auto text = text_of(path);
+    const auto text = text_of_file(path);
     if (!text)
         return Error{text.error()};
     Faults faults(path);
@@ -236,6 +231,12 @@ Result<Config> load_config(const fs::path& path) {
                 std::make_shared<const extractors::Vocabularies>(*std::move(words));
         else
             faulty.append(faulty.empty() ? "" : "\n").append(words.error());
+    }
+    if (auto& rules = config.rules; !rules.file.empty()) {
+        if (auto loaded = load_rules(rules.file))
+            rules.deadlines = std::make_shared<const DeadlineRules>(*std::move(loaded));
+        else
+            faulty.append(faulty.empty() ? "" : "\n").append(loaded.error());
     }
     if (!faulty.empty())
         return Error{std::move(faulty)};

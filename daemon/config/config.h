@@ -1,5 +1,6 @@
 #pragma once
 
+#include "daemon/calendar/deadline_rules.h"
 #include "daemon/planner/plan.h"
 #include "extractors/language/vocabulary.h"
 #include "schema/model/contact.h"
@@ -49,6 +50,13 @@ struct ExtractionConfig {
         std::make_shared<const extractors::Vocabularies>();
 };
 
+/// How dates follow from the texts.
+struct RulesConfig {
+    std::filesystem::path file; ///< "" for the shipped rules
+    std::shared_ptr<const DeadlineRules> deadlines;
+    int horizon_months = 36; ///< how far ahead of today recurring tasks unfold
+};
+
 /// The daemon's configuration; every key is explained in docs/configuration.md.
 struct Config {
     std::filesystem::path database, inbox, socket;
@@ -58,6 +66,7 @@ struct Config {
     std::vector<Contact> contacts;
     AccessConfig access;
     ExtractionConfig extraction;
+    RulesConfig rules;
     bool allow_past_clock = false;  ///< run although the clock is before the build date; for tests
     std::string log_level = "info"; ///< error, warning, info or debug
 };
@@ -69,7 +78,8 @@ struct Config {
 /// The file over the defaults. Its contacts, if any, replace the default one. Relative paths are
 /// below the file's folder; "credential:NAME" is $CREDENTIALS_DIRECTORY/NAME. The error holds every
 /// fault of the file, one a line: "file:line: what is wrong, expected what". Webhook secrets and
-/// the words file are read here; the error holds that file's faults as well.
+/// the words file are read here; the error holds that file's faults as
+/// well, and those of the rules file.
 [[nodiscard]] Result<Config> load_config(const std::filesystem::path& file);
 
 } // namespace mandated::daemon

@@ -83,7 +83,8 @@ std::string Faults::text() const {
 }
 
 const toml::node* Section::any(std::string_view key) {
-    known_.push_back(key);
+    if (std::find(known_.begin(), known_.end(), key) == known_.end())
+        known_.push_back(key);
     return table_.get(key);
 }
 
@@ -117,6 +118,20 @@ const toml::node* Section::flag(std::string_view key, bool& into) {
         return nullptr;
     }
     into = *value;
+    return node;
+}
+
+const toml::node* Section::number(std::string_view key, int& into, int least, int most) {
+    const auto* node = any(key);
+    if (node == nullptr)
+        return nullptr;
+    const auto value = node->value_exact<std::int64_t>();
+    if (!value || *value < least || *value > most) {
+        wrong(*node, key,
+              "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+        return nullptr;
+    }
+    into = static_cast<int>(*value);
     return node;
 }
 

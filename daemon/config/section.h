@@ -41,6 +41,7 @@ class Section {
 
     const toml::node* text(std::string_view key, std::string& into, Check check = check_line);
     const toml::node* flag(std::string_view key, bool& into);
+    const toml::node* number(std::string_view key, int& into, int least, int most);
     const toml::node* texts(std::string_view key, std::vector<std::string>& into, Check check);
     const toml::node* numbers(std::string_view key, std::vector<int>& into, int least, int most);
     /// A path, relative ones below the file's folder.

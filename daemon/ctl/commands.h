@@ -31,6 +31,8 @@ void add_holiday_list(const CommandLine& line);
 void add_show(const CommandLine& line);
 void add_status(const CommandLine& line);
 void add_task(const CommandLine& line);
+void add_rules(const CommandLine& line);
+void add_forecast(const CommandLine& line);
 void add_messages(const CommandLine& line);
 
 /// Adds --format table|json to a command.

@@ -15,6 +15,9 @@ void print_milestones(const json::object& task) {
         std::cout << "  " << shown(milestone, "shown") << "  " << shown(milestone, "status") << "  "
                   << shown(milestone, "kind") << " of " << shown(milestone, "occurrence")
                   << (milestone.at("unconfirmed").as_bool() ? ", unconfirmed other reading" : "")
+                  << (milestone.at("delivered").is_null()
+                          ? ""
+                          : ", delivered by " + shown(milestone, "delivered"))
                   << (milestone.at("past_at_entry").as_bool() ? ", past at entry" : "") << "\n"
                   << "      " << shown(milestone, "basis") << "\n";
     }
@@ -39,7 +42,7 @@ void print_task(const json::object& task) {
               << (task.at("reviewed").as_bool() ? " (confirmed by a person)" : "") << "\n";
     for (const auto& doubt : task.at("doubts").as_array())
         std::cout << "in doubt: " << shown_doubt(doubt.as_object()) << "\n";
-    std::cout << "\nDates\n";
+    std::cout << related_text(task) << "\nDates\n";
     print_milestones(task);
     std::cout << "\nText\n";
     for (const auto& paragraph : task.at("paragraphs").as_array())

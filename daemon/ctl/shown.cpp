@@ -90,6 +90,16 @@ std::string shown_doubt(const json::object& doubt) {
     return text + " (" + shown(doubt, "reason") + ")";
 }
 
+std::string related_text(const json::object& task) {
+    std::string text;
+    for (const auto& value : task.at("related").as_array()) {
+        const auto& each = value.as_object();
+        text += (each.at("waits").as_bool() ? "after " : "before ") + shown(each, "address") + " " +
+                shortened(shown(each, "summary"), 60) + ": " + shown(each, "words") + "\n";
+    }
+    return text;
+}
+
 std::string task_table(const json::array& tasks) {
     Table table({"TASK", "KIND", "ACTORS", "NEXT", "DEADLINE", "DUE", "DOUBT", "WHAT"});
     for (const auto& value : tasks) {

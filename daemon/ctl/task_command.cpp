@@ -1,5 +1,6 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/occurrence_commands.h"
 #include "daemon/ctl/shown.h"
 
 #include <iostream>
@@ -23,11 +24,9 @@ struct Word {
     bool needs_reason;
 };
 
-constexpr std::array<Word, 6> words = {{
+constexpr std::array<Word, 4> words = {{
     {"start", "in progress", "--note", "What is being done", false},
     {"submit", "submitted", "--late-because", "Why it is late", false},
-    {"done", "delivered", "--symbol", "The symbol of the document, or where it happened", true},
-    {"defer", "deferred", "--by", "The decision that defers it", true},
     {"supersede", "superseded", "--by", "The task or resolution that replaces it", true},
     {"discontinue", "discontinued", "--by", "The decision that ends it", true},
 }};
@@ -86,6 +85,7 @@ void add_task(const CommandLine& line) {
     auto* group = line.app.add_subcommand("task", "Say what a person knows about a task");
     group->require_subcommand(1);
     add_confirm(*group, line);
+    add_occurrences(*group, line);
     for (const auto& word : words)
         add_word(*group, line, word);
 }

@@ -1,6 +1,7 @@
 #include "daemon/service/dates.h"
 
-#include "daemon/calendar/milestones.h"
+#include "schema/store/decisions.h"
+#include "schema/store/holidays.h"
 #include "schema/store/sessions.h"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ bool same_dates(const std::vector<Milestone>& fresh, const std::vector<Milestone
 void add_moved(const store::DatedTask& task, const std::vector<Milestone>& fresh,
                std::vector<MovedDate>& moved) {
     for (const auto& to : fresh) {
+        if (!is_owed(to.kind) || !to.delivered.empty())
+            continue;
         const auto same_place = [&](const Milestone& other) {
             return other.occurrence == to.occurrence && other.kind == to.kind &&
                    other.alternative == to.alternative;
@@ -39,23 +42,46 @@ SessionCalendar stored_calendar(Context& context) {
     return SessionCalendar(store::load_sessions(context.database));
 }
 
-void recalculate(Context& context, const SessionCalendar& calendar,
-                 const store::ResolutionRow& resolution, const store::TaskRow& task) {
-    const auto& heading = resolution.heading;
-    const Date horizon = plus_months(context.today(), horizon_months);
-    store::put_milestones(context.database, task.id,
-                          milestones(store::effective(task),
-                                     {heading.organ, heading.session, heading.adopted}, calendar,
-                                     horizon));
+StoredAlmanac stored_almanac(Context& context) {
+    StoredAlmanac almanac{stored_calendar(context), context.config.rules.deadlines, {}};
+    for (auto& [station, day, name] : store::load_holidays(context.database)) {
+        auto& holidays = almanac.holidays[station];
+        holidays.station = station;
+        holidays.names.emplace(day, std::move(name));
+    }
+    return almanac;
 }
 
-std::vector<MovedDate> recalculate_open(Context& context, const SessionCalendar& calendar) {
-    const Date horizon = plus_months(context.today(), horizon_months);
+std::vector<DatedMilestone> dates_of(Context& context, const StoredAlmanac& almanac,
+                                     const store::ResolutionRow& resolution,
+                                     const store::TaskRow& task, const Decisions& decisions) {
+    const auto& heading = resolution.heading;
+    const Date horizon = plus_months(context.today(), context.config.rules.horizon_months);
+    return dated_milestones(store::effective(task),
+                            {heading.organ, heading.session, heading.adopted}, decisions,
+                            almanac.view(), horizon);
+}
+
+void recalculate(Context& context, const StoredAlmanac& almanac,
+                 const store::ResolutionRow& resolution, const store::TaskRow& task,
+                 const Decisions& decisions) {
+    std::vector<Milestone> found;
+    for (auto& dated : dates_of(context, almanac, resolution, task, decisions))
+        found.push_back(std::move(dated.milestone));
+    store::put_milestones(context.database, task.id, found);
+}
+
+std::vector<MovedDate> recalculate_open(Context& context) {
+    const auto almanac = stored_almanac(context);
+    const auto decisions = store::all_decisions(context.database);
+    const Date horizon = plus_months(context.today(), context.config.rules.horizon_months);
     std::vector<MovedDate> moved;
     std::vector<std::pair<std::int64_t, std::vector<Milestone>>> changed;
     store::each_open_task(context.database, [&](const store::DatedTask& task) {
-        auto fresh =
-            milestones(task.task, {task.organ, task.session, task.adopted}, calendar, horizon);
+        const auto decided = decisions.find(task.id);
+        auto fresh = milestones(task.task, {task.organ, task.session, task.adopted},
+                                decided == decisions.end() ? Decisions{} : decided->second,
+                                almanac.view(), horizon);
         if (same_dates(fresh, task.milestones))
             return;
         add_moved(task, fresh, moved);
@@ -68,9 +94,8 @@ std::vector<MovedDate> recalculate_open(Context& context, const SessionCalendar&
 }
 
 void recalculate_all(Context& context) {
-    const auto calendar = stored_calendar(context);
     store::WriteTransaction transaction(context.database);
-    recalculate_open(context, calendar);
+    recalculate_open(context);
     transaction.commit();
 }
 

@@ -1,22 +1,42 @@
 #pragma once
 
-#include "daemon/calendar/session_calendar.h"
+#include "daemon/calendar/almanac.h"
+#include "daemon/calendar/milestones.h"
 #include "daemon/service/context.h"
 #include "schema/store/dated_tasks.h"
 #include "schema/store/documents.h"
 #include "schema/store/tasks.h"
 
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
 namespace mandated::daemon {
 
-/// How far recurring tasks unfold ahead of today, in months.
-inline constexpr int horizon_months = 36;
+/// All that dates follow from, as stored and configured at one moment.
+struct StoredAlmanac {
+    SessionCalendar sessions;
+    std::shared_ptr<const DeadlineRules> rules;
+    std::map<std::string, Holidays> holidays; ///< by duty station
+
+    [[nodiscard]] Almanac view() const { return {sessions, *rules, holidays}; }
+};
+[[nodiscard]] StoredAlmanac stored_almanac(Context& context);
 
 /// The sessions as stored now, with the rules that project the others.
 [[nodiscard]] SessionCalendar stored_calendar(Context& context);
 
+/// A task's dates with what each follows from, worked out now.
+[[nodiscard]] std::vector<DatedMilestone> dates_of(Context& context, const StoredAlmanac& almanac,
+                                                   const store::ResolutionRow& resolution,
+                                                   const store::TaskRow& task,
+                                                   const Decisions& decisions);
+
 /// Works out a task's milestones anew and stores them. Call inside a transaction.
-void recalculate(Context& context, const SessionCalendar& calendar,
-                 const store::ResolutionRow& resolution, const store::TaskRow& task);
+void recalculate(Context& context, const StoredAlmanac& almanac,
+                 const store::ResolutionRow& resolution, const store::TaskRow& task,
+                 const Decisions& decisions);
 
 /// A date of a task before and after its milestones were worked out anew.
 struct MovedDate {
@@ -28,8 +48,9 @@ struct MovedDate {
 };
 
 /// Works out every open task's milestones anew in one pass and stores those that differ. What
-/// moved: the dates of an occurrence that have another day now, by task. Call inside a transaction.
-std::vector<MovedDate> recalculate_open(Context& context, const SessionCalendar& calendar);
+/// moved: the submissions and deadlines of an occurrence that have another day now, by task. Call
+/// inside a transaction.
+std::vector<MovedDate> recalculate_open(Context& context);
 
 /// The same in a transaction of its own: at start and once a day, when the horizon of what recurs
 /// moves on.

@@ -27,7 +27,7 @@ void take_in_holidays(Context& context, const std::vector<store::HolidayRow>& ho
         store::record_audit(context.database, context.clock.now(), by, "holidays.set",
                             fmt::format("{} {}", year.first, year.second),
                             fmt::format("{} days from {}", count, source));
-    recalculate_open(context, stored_calendar(context));
+    recalculate_open(context);
     transaction.commit();
     context.changed();
 }

@@ -8,6 +8,7 @@
 #include "daemon/service/register_notice.h"
 #include "extractors/extract.h"
 #include "schema/store/audit.h"
+#include "schema/store/decisions.h"
 #include "schema/store/documents.h"
 #include "schema/store/tasks.h"
 #include "schema/store/versions.h"
@@ -117,10 +118,10 @@ IngestedResolution store_resolution(Context& context, const IngestRequest& reque
     const auto id = store::put_resolution(context.database, resolution, report.identity,
                                           origin.in_force, origin.part, context.clock.now());
     store_tasks(context, request, id, std::move(tasks), report);
-    const auto calendar = stored_calendar(context);
+    const auto almanac = stored_almanac(context);
     const auto row = *store::find_resolution(context.database, id);
     for (const auto& task : store::tasks_of(context.database, id))
-        recalculate(context, calendar, row, task);
+        recalculate(context, almanac, row, task, store::decisions_of(context.database, task.id));
     resolution.paragraphs.clear();
     report.heading = std::move(resolution);
     note(context, request, "resolution.ingested", report.identity,

@@ -30,6 +30,8 @@ bool past_at_entry(const Milestone& milestone, const store::TaskRow& task,
 std::optional<Milestone> next_milestone(const std::vector<Milestone>& milestones, Date today) {
     const Milestone* best = nullptr;
     for (const auto& milestone : milestones) {
+        if (!is_owed(milestone.kind) || !milestone.delivered.empty())
+            continue;
         if (!best) {
             best = &milestone;
             continue;

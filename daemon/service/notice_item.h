@@ -14,8 +14,9 @@ namespace mandated::daemon {
 [[nodiscard]] bool past_at_entry(const Milestone& milestone, const store::TaskRow& task,
                                  const std::string& zone);
 
-/// The earliest milestone of a task that is not over before `today`, the likelier reading before
-/// the other on the same day; of several past ones the last. Nothing for a task without a date.
+/// The earliest submission or deadline of a task that is not delivered and not over before `today`,
+/// the likelier reading before the other on the same day; of several past ones the last. Nothing
+/// for a task without a date.
 [[nodiscard]] std::optional<Milestone> next_milestone(const std::vector<Milestone>& milestones,
                                                       Date today);
 /// The deadline that belongs to a milestone: the same occurrence and reading.

@@ -2,6 +2,7 @@
 
 #include "daemon/service/dates.h"
 #include "schema/store/audit.h"
+#include "schema/store/decisions.h"
 #include "schema/store/json_text.h"
 
 namespace mandated::daemon {
@@ -30,7 +31,8 @@ std::string event_of(TaskStatus status) {
 store::TaskRow recalculated(Context& context, std::int64_t id) {
     auto row = *store::find_task(context.database, id);
     const auto resolution = *store::find_resolution(context.database, row.resolution);
-    recalculate(context, stored_calendar(context), resolution, row);
+    recalculate(context, stored_almanac(context), resolution, row,
+                store::decisions_of(context.database, id));
     return row;
 }
 

@@ -82,7 +82,7 @@ ChangeReport apply_sessions(Context& context, const std::vector<SessionRecord>& 
     }
     if (!changes)
         return report;
-    report.moved = recalculate_open(context, stored_calendar(context));
+    report.moved = recalculate_open(context);
     record_moves(context, options, report);
     if (!options.silent)
         report.messages = queue_moved(context, report);

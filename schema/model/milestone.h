@@ -8,10 +8,30 @@
 namespace mandated {
 
 /// A named date of a task. `deadline` is the day the text asks for, the others come before it.
-enum class MilestoneKind { submission, deadline };
+enum class MilestoneKind {
+    submission,
+    deadline,
+    forecast,
+    call_for_inputs,
+    concept_note,
+    issued,
+    organizational_meeting
+};
 template <>
-inline constexpr std::array<std::string_view, 2> names_of<MilestoneKind> = {"submission",
-                                                                            "deadline"};
+inline constexpr std::array<std::string_view, 7> names_of<MilestoneKind> = {
+    "submission",
+    "deadline",
+    "forecast",
+    "call for inputs",
+    "concept note",
+    "issued",
+    "organizational meeting"};
+
+/// Whether something is handed in or takes place on it: such days are reminded of and come as
+/// "next"; the others are shown beside them.
+[[nodiscard]] constexpr bool is_owed(MilestoneKind kind) {
+    return kind == MilestoneKind::submission || kind == MilestoneKind::deadline;
+}
 
 /// One date a task has to meet. A task has one per occurrence and kind; a recurring or
 /// several-session task has several occurrences.
@@ -24,6 +44,7 @@ struct Milestone {
     bool alternative = false; ///< from the doubtful other reading, to be shown as unconfirmed
     std::string
         basis; ///< how the date came about, for a person: "10 weeks before HRC/65 opens on …"
+    std::string delivered = {}; ///< what delivered its occurrence, a symbol; "" while it is open
 
     friend bool operator==(const Milestone&, const Milestone&) = default;
 };

@@ -53,12 +53,15 @@ void read_task(Query& row, DatedTask& out) {
 } // namespace
 
 void each_open_task(Database& database, const std::function<void(const DatedTask&)>& visit) {
-    Query rows(database,
-               "SELECT tasks.id, address, para, idx, kind, actors, verb, count, recipients, due, "
-               "summary, conditions, organ, session, adopted, resolutions.status = 'draft' "
-               "FROM tasks JOIN resolutions ON resolutions.id = tasks.resolution_id "
-               "WHERE withdrawn = 0 AND tasks.status IN ('planned', 'in progress', 'submitted') "
-               "ORDER BY tasks.id");
+    Query rows(
+        database,
+        "SELECT tasks.id, address, para, idx, kind, actors, verb, count, recipients, due, "
+        "summary, conditions, organ, session, adopted, resolutions.status = 'draft' "
+        "FROM tasks JOIN resolutions ON resolutions.id = tasks.resolution_id "
+        "WHERE withdrawn = 0 AND (tasks.status IN ('planned', 'in progress', 'submitted') OR "
+        "tasks.status = 'deferred' AND EXISTS (SELECT 1 FROM decisions WHERE "
+        "task_id = tasks.id AND what = 'deferred')) "
+        "ORDER BY tasks.id");
     Beside doubts(database, "SELECT task_id, reason, reading, alternative FROM doubts WHERE "
                             "task_id IS NOT NULL AND what = 'due' ORDER BY task_id, id");
     Beside reviews(database,
@@ -89,8 +92,9 @@ struct MilestoneWriter::Statements {
 MilestoneWriter::MilestoneWriter(Database& database)
     : statements_(new Statements{
           {database, "DELETE FROM milestones WHERE task_id = ?"},
-          {database, "INSERT OR IGNORE INTO milestones (task_id, occurrence, kind, day, precision, "
-                     "status, alternative, basis) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}}) {}
+          {database,
+           "INSERT OR IGNORE INTO milestones (task_id, occurrence, kind, day, precision, "
+           "status, alternative, basis, delivered) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"}}) {}
 
 MilestoneWriter::~MilestoneWriter() = default;
 
@@ -100,7 +104,7 @@ void MilestoneWriter::put(std::int64_t task, const std::vector<Milestone>& miles
         statements_->insert
             .with(task, milestone.occurrence, name(milestone.kind), milestone.day,
                   name(milestone.precision), name(milestone.status), milestone.alternative,
-                  milestone.basis)
+                  milestone.basis, milestone.delivered)
             .run();
 }
 

@@ -7,7 +7,8 @@ namespace mandated::store {
 
 /// The columns milestone_row reads, in its order.
 inline const std::string milestone_columns = "occurrence, milestones.kind, day, precision, "
-                                             "milestones.status, alternative, basis";
+                                             "milestones.status, alternative, basis, "
+                                             "delivered";
 
 /// The milestone in the columns from `first` on.
 [[nodiscard]] inline Milestone milestone_row(Query& row, int first) {
@@ -17,7 +18,8 @@ inline const std::string milestone_columns = "occurrence, milestones.kind, day, 
             from_name<Precision>(row.text(first + 3)).value_or(Precision::day),
             from_name<DateStatus>(row.text(first + 4)).value_or(DateStatus::projected),
             row.integer(first + 5) != 0,
-            row.text(first + 6)};
+            row.text(first + 6),
+            row.text(first + 7)};
 }
 
 } // namespace mandated::store

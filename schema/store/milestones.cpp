@@ -24,8 +24,11 @@ std::vector<OpenMilestone> open_milestones(Database& database) {
                              " FROM milestones JOIN tasks ON tasks.id = task_id "
                              "JOIN resolutions ON resolutions.id = tasks.resolution_id "
                              "WHERE withdrawn = 0 AND resolutions.status = 'adopted' AND "
-                             "tasks.status IN ('planned', 'in progress', "
-                             "'submitted') AND CASE precision WHEN 'month' THEN date(day, "
+                             "milestones.kind IN ('submission', 'deadline') AND delivered = '' AND "
+                             "(tasks.status IN ('planned', 'in progress', 'submitted') OR "
+                             "tasks.status = 'deferred' AND EXISTS (SELECT 1 FROM decisions WHERE "
+                             "task_id = tasks.id AND what = 'deferred')) AND CASE precision WHEN "
+                             "'month' THEN date(day, "
                              "'+1 month') ELSE day END >= date(tasks.registered_at, '-1 day') "
                              "ORDER BY day, task_id");
     std::vector<OpenMilestone> open;

@@ -12,7 +12,8 @@ const std::string task_columns =
     "verb, count, recipients, due, summary, conditions, evidence, tasks.status, withdrawn, "
     "tasks.registered_at, "
     "(SELECT value FROM reviews WHERE task_id = tasks.id AND field = 'due' ORDER BY id DESC "
-    "LIMIT 1), resolutions.status = 'draft' "
+    "LIMIT 1), resolutions.status = 'draft', "
+    "EXISTS (SELECT 1 FROM decisions WHERE task_id = tasks.id AND what = 'deferred') "
     "FROM tasks JOIN resolutions ON resolutions.id = tasks.resolution_id ";
 
 TaskRow task_row(Database& database, Query& row) {
@@ -38,6 +39,7 @@ TaskRow task_row(Database& database, Query& row) {
     if (const auto reviewed = row.maybe_text(18))
         out.reviewed_due = anchors_from_json(*reviewed);
     out.draft = row.integer(19) != 0;
+    out.has_new_session = row.integer(20) != 0;
     out.task.doubts = doubts_of(database, out.resolution, out.id);
     return out;
 }
@@ -62,6 +64,11 @@ Task effective(const TaskRow& row) {
         std::erase_if(task.doubts, [](const Doubt& doubt) { return doubt.what == Aspect::due; });
     }
     return task;
+}
+
+bool is_open(const TaskRow& row) {
+    return mandated::is_open(row.status) ||
+           (row.status == TaskStatus::deferred && row.has_new_session);
 }
 
 std::int64_t add_task(Database& database, std::int64_t resolution, const std::string& identity,
@@ -146,7 +153,8 @@ TaskPage list_tasks(Database& database, const TaskFilter& filter, Date today) {
     // A month that has begun may still hold its day.
     const std::string latest =
         "CASE precision WHEN 'month' THEN date(day, '+1 month', '-1 day') ELSE day END";
-    const std::string of_task = "FROM milestones WHERE task_id = tasks.id AND ";
+    const std::string of_task = "FROM milestones WHERE task_id = tasks.id AND delivered = '' AND "
+                                "milestones.kind IN ('submission', 'deadline') AND ";
     // The next milestone is the earliest not over before today, of a doubtful other reading too; a
     // task whose days are all past sorts by its last one.
     const std::string next = "coalesce((SELECT min(day) " + of_task + latest +

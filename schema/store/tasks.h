@@ -23,12 +23,16 @@ struct TaskRow {
     bool withdrawn = false;
     bool draft = false; ///< of a draft, which is no mandate before it is adopted
     Instant registered;
+    bool has_new_session = false; ///< one of its occurrences was deferred to a named session
     std::optional<std::vector<DueAnchor>> reviewed_due; ///< a person's word, in place of task.due
 };
 
 /// The task with what people decided in place of what was read; a settled doubt about the time is
 /// gone.
 [[nodiscard]] Task effective(const TaskRow& row);
+
+/// Whether its dates still matter: a task deferred to a named session is awaited there.
+[[nodiscard]] bool is_open(const TaskRow& row);
 
 /// Which tasks to list. An empty field asks for nothing.
 struct TaskFilter {
@@ -78,8 +82,8 @@ void put_milestones(Database& database, std::int64_t task,
 /// By day.
 [[nodiscard]] std::vector<Milestone> milestones_of(Database& database, std::int64_t task);
 
-/// A milestone that may still be reminded of: of an open task of an adopted text and not past when
-/// the task was registered.
+/// A milestone that may still be reminded of: a submission or deadline of an open task of an
+/// adopted text, not delivered and not past when the task was registered.
 struct OpenMilestone {
     std::int64_t task = 0;
     Instant registered;

@@ -39,7 +39,7 @@ TEST(TheListOfTasks, ShowsEachWithItsNextDateAndDeadline) {
     EXPECT_EQ(task.at("deadline").at("kind").as_string(), "deadline");
     EXPECT_THAT(keys(task.at("next")),
                 ElementsAre("kind", "occurrence", "day", "shown", "precision", "status",
-                            "unconfirmed", "days_left", "basis"));
+                            "unconfirmed", "delivered", "days_left", "basis"));
     for (const auto* flag : {"overdue", "past_at_entry", "reviewed", "withdrawn"})
         EXPECT_FALSE(task.at(flag).as_bool()) << flag;
     EXPECT_FALSE(task.as_object().contains("evidence")) << "details are for the detail";
@@ -51,7 +51,7 @@ TEST(ATask, IsShownWholeByIdOrAddress) {
     ASSERT_EQ(task.status, 200);
     EXPECT_EQ(task["/paragraphs/0/number"].as_string(), "1");
     EXPECT_EQ(task["/paragraphs/0/text"].as_string(), std::string(snow_report) + ";");
-    EXPECT_EQ(task["/milestones"].as_array().size(), 2);
+    EXPECT_EQ(task["/milestones"].as_array().size(), 5);
     EXPECT_EQ(task["/history/0/action"].as_string(), "task.created");
     EXPECT_EQ(task["/history/0/actor"].as_string(), "uid 1000");
     EXPECT_FALSE(task["/evidence"].as_array().empty());

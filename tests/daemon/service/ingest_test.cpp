@@ -43,8 +43,9 @@ TEST(AResolutionReadIn, HasItsTasksDatesAndMessage) {
     EXPECT_EQ(report->resolutions[0].created, 2);
     EXPECT_THAT(tasks(tracker), ElementsAre("1.1 HRC/65", "2.1 HRC/66"));
     const auto dates = store::milestones_of(tracker.database, tracker.task("63/98:1.1").id);
-    ASSERT_EQ(dates.size(), 2);
-    EXPECT_EQ(dates[0].kind, MilestoneKind::submission);
+    ASSERT_EQ(dates.size(), 5);
+    EXPECT_EQ(dates[0].kind, MilestoneKind::forecast);
+    EXPECT_EQ(dates[1].kind, MilestoneKind::submission);
     EXPECT_EQ(tracker.changes, 1);
     const auto trail = store::audit_of(tracker.database, "A/HRC/RES/63/98:1.1", 9);
     ASSERT_EQ(trail.size(), 1);

@@ -20,7 +20,8 @@ const std::string address = "A/HRC/RES/63/98:1.1";
 std::vector<std::string> occurrences(Tracker& tracker) {
     std::vector<std::string> found;
     for (const auto& milestone : store::milestones_of(tracker.database, tracker.task(address).id))
-        found.push_back(milestone.occurrence + (milestone.alternative ? "?" : ""));
+        if (is_owed(milestone.kind))
+            found.push_back(milestone.occurrence + (milestone.alternative ? "?" : ""));
     return found;
 }
 

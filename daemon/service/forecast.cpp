@@ -1,0 +1,67 @@
+#include "daemon/service/forecast.h"
+
+#include "daemon/planner/local_time.h"
+#include "daemon/planner/outlook.h"
+#include "daemon/service/remind.h"
+#include "schema/store/reminders.h"
+
+#include <set>
+
+namespace mandated::daemon {
+namespace {
+
+Date monday_of(Date day) {
+    const date::sys_days at{day};
+    return at - (date::weekday{at} - date::Monday);
+}
+
+void count(const Milestone& milestone, Workload& into) {
+    ++(milestone.kind == MilestoneKind::deadline ? into.deadlines : into.submissions);
+    ++(milestone.status == DateStatus::confirmed   ? into.confirmed
+       : milestone.status == DateStatus::tentative ? into.tentative
+                                                   : into.projected);
+}
+
+std::set<std::string> units_of(const Obligation& obligation) {
+    std::set<std::string> units;
+    for (const auto& addressee : obligation.addressees)
+        units.insert(addressee.contact);
+    return units;
+}
+
+/// What falls due: a month counts while it is not over.
+void add_due(const Obligation& obligation, Forecast& ahead) {
+    const auto& milestone = obligation.milestone;
+    if (milestone.alternative || latest_day(milestone) < ahead.from || milestone.day >= ahead.until)
+        return;
+    count(milestone, milestone.precision == Precision::month
+                         ? ahead.months[milestone.day]
+                         : ahead.weeks[monday_of(milestone.day)]);
+    count(milestone, ahead.sessions[milestone.occurrence]);
+    for (const auto& unit : units_of(obligation))
+        count(milestone, ahead.units[unit]);
+}
+
+} // namespace
+
+Forecast forecast(Context& context, int months) {
+    Forecast ahead;
+    ahead.from = context.today();
+    ahead.until = plus_months(ahead.from, months);
+    for (auto monday = monday_of(ahead.from); monday < ahead.until; monday = plus_days(monday, 7))
+        ahead.weeks[monday];
+    const auto all = obligations(context);
+    for (const auto& obligation : all)
+        add_due(obligation, ahead);
+    const auto& policy = context.config.reminders;
+    each_coming(all, policy, store::recorded_reminders(context.database), context.clock.now(),
+                local_instant(ahead.until, std::chrono::minutes{0}, policy.zone),
+                [&](const Obligation& obligation, const Obligation::Addressee& to, Instant leaves) {
+                    ++ahead.weeks[monday_of(local_date(leaves, policy.zone))].reminders;
+                    ++ahead.sessions[obligation.milestone.occurrence].reminders;
+                    ++ahead.units[to.contact].reminders;
+                });
+    return ahead;
+}
+
+} // namespace mandated::daemon
