@@ -1,4 +1,5 @@
 #include "daemon/api/parameters.h"
+#include "daemon/api/places.h"
 #include "daemon/api/routes.h"
 #include "daemon/api/views.h"
 #include "daemon/service/review.h"
@@ -8,21 +9,6 @@
 namespace mandated::daemon {
 namespace json = boost::json;
 namespace {
-
-store::TaskRow task_at(ApiCall& call) {
-    const auto& place = call.places.front();
-    auto& database = call.context.database;
-    const bool number = !place.empty() &&
-                        place.find_first_not_of("0123456789") == std::string::npos &&
-                        place.size() < 18;
-    const auto task =
-        number ? store::find_task(database, std::stoll(place)) : store::find_task(database, place);
-    if (!task)
-        throw ApiError(404, "No such task",
-                       "no task, or more than one, is '" + place +
-                           "'; expected its id or address such as 59/3:33.2");
-    return *task;
-}
 
 store::TaskFilter filter_of(const ApiCall& call) {
     store::TaskFilter filter;
@@ -53,7 +39,7 @@ Response list(ApiCall& call) {
 }
 
 Response show(ApiCall& call) {
-    return json_response(task_detail(call.context, task_at(call)));
+    return json_response(task_detail(call.context, task_named(call, call.places.front())));
 }
 
 std::optional<std::vector<DueAnchor>> due_of(const json::object& body) {
@@ -84,14 +70,14 @@ Response changed(ApiCall& call, const Result<store::TaskRow>& task) {
 }
 
 Response review(ApiCall& call) {
-    const auto task = task_at(call);
+    const auto task = task_named(call, call.places.front());
     const auto body = object_body(call, {"due", "note"});
     return changed(
         call, confirm_due(call.context, task, due_of(body), text_member(body, "note"), call.by));
 }
 
 Response set_status(ApiCall& call) {
-    const auto task = task_at(call);
+    const auto task = task_named(call, call.places.front());
     const auto body = object_body(call, {"status", "note"});
     const auto word = text_member(body, "status");
     const auto status = from_name<TaskStatus>(word);

@@ -1,5 +1,6 @@
 #include "daemon/api/json/resolution_json.h"
 #include "daemon/api/views.h"
+#include "daemon/service/lineage.h"
 #include "daemon/service/notice_item.h"
 #include "schema/store/audit.h"
 
@@ -78,6 +79,10 @@ json::object task_view(Context& context, const store::TaskRow& row) {
         maybe_milestone(context, likely ? deadline_of(all, *likely) : std::optional<Milestone>{});
     view["overdue"] =
         next && !row.draft && is_open(row.status) && latest_day(*next) < context.today();
+    const auto later = replacement_of(context, row.id);
+    view["replaced_by"] =
+        later ? json::value{{"task", later->task.address}, {"confirmed", later->confirmed}}
+              : json::value(nullptr);
     view["past_at_entry"] = next && past_at_entry(*next, row, context.config.reminders.zone);
     return view;
 }

@@ -19,6 +19,9 @@ namespace mandated::ctl {
 /// "due: HRC/65 or HRC/62 (tracked change)".
 [[nodiscard]] std::string shown_doubt(const boost::json::object& doubt);
 
+/// "probably replaced by 59/3:33.2"; "" where no later task repeats this one.
+[[nodiscard]] std::string shown_replacement(const boost::json::object& task);
+
 /// The tasks of an answer as a table: address, kind, actors, next, deadline, doubts, what.
 [[nodiscard]] std::string task_table(const boost::json::array& tasks);
 /// A resolution's heading in two lines, its versions where there are several, and its doubts.

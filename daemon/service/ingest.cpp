@@ -2,6 +2,7 @@
 
 #include "daemon/service/corrigenda.h"
 #include "daemon/service/dates.h"
+#include "daemon/service/lineage.h"
 #include "daemon/service/match_tasks.h"
 #include "daemon/service/place.h"
 #include "daemon/service/register_notice.h"
@@ -118,6 +119,7 @@ IngestedResolution store_resolution(Context& context, const IngestRequest& reque
     const auto row = *store::find_resolution(context.database, id);
     for (const auto& task : store::tasks_of(context.database, id))
         recalculate(context, calendar, row, task);
+    link_lineage(context, row);
     resolution.paragraphs.clear();
     report.heading = std::move(resolution);
     note(context, request, "resolution.ingested", report.identity,

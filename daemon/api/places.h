@@ -1,0 +1,17 @@
+#pragma once
+
+#include "daemon/api/routes.h"
+#include "schema/store/documents.h"
+#include "schema/store/tasks.h"
+
+#include <string>
+
+namespace mandated::daemon {
+
+/// The task that a path or a body names, by id or address (59/3:33.2); ApiError 404 where there is
+/// none.
+[[nodiscard]] store::TaskRow task_named(ApiCall& call, const std::string& place);
+/// The resolution by its symbol or the end of it (59/3); ApiError 404 where there is none.
+[[nodiscard]] store::ResolutionRow resolution_named(ApiCall& call, const std::string& place);
+
+} // namespace mandated::daemon
