@@ -13,8 +13,8 @@ namespace {
 
 std::vector<Route> all_routes() {
     std::vector<Route> routes;
-    for (auto group :
-         {task_routes(), document_routes(), reminder_routes(), lineage_routes(), status_routes()})
+    for (auto group : {task_routes(), document_routes(), reminder_routes(), lineage_routes(),
+                       completeness_routes(), status_routes()})
         routes.insert(routes.end(), group.begin(), group.end());
     return routes;
 }

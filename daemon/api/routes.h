@@ -47,6 +47,7 @@ struct Route {
 [[nodiscard]] std::vector<Route> document_routes();
 [[nodiscard]] std::vector<Route> reminder_routes();
 [[nodiscard]] std::vector<Route> lineage_routes();
+[[nodiscard]] std::vector<Route> completeness_routes();
 [[nodiscard]] std::vector<Route> status_routes();
 
 /// The OpenAPI 3.1 document of these routes.

@@ -24,6 +24,7 @@ void add_extract(const CommandLine& line);
 void add_ingest(const CommandLine& line);
 void add_lists(const CommandLine& line);
 void add_lineage(const CommandLine& line);
+void add_completeness(const CommandLine& line);
 void add_show(const CommandLine& line);
 void add_status(const CommandLine& line);
 void add_task(const CommandLine& line);
