@@ -1,6 +1,6 @@
 #include "daemon/api/parameters.h"
+#include "daemon/api/places.h"
 #include "daemon/api/routes.h"
-#include "daemon/api/task_of_path.h"
 #include "daemon/api/views.h"
 #include "daemon/service/decide.h"
 #include "daemon/service/explain.h"
@@ -12,7 +12,7 @@ namespace json = boost::json;
 namespace {
 
 Response explain_dates(ApiCall& call) {
-    const auto task = task_of_path(call);
+    const auto task = task_named(call, call.places.front());
     json::array dates;
     for (const auto& each : explain(call.context, task)) {
         json::array steps;
@@ -32,7 +32,7 @@ Response explain_dates(ApiCall& call) {
 }
 
 Response agree_day(ApiCall& call) {
-    const auto task = task_of_path(call);
+    const auto task = task_named(call, call.places.front());
     const auto body = object_body(call, {"milestone", "day", "source", "occurrence"});
     const auto word = text_member(body, "milestone"), text = text_member(body, "day");
     const auto kind = from_name<MilestoneKind>(word);
@@ -49,7 +49,7 @@ Response agree_day(ApiCall& call) {
 }
 
 Response defer_task(ApiCall& call) {
-    const auto task = task_of_path(call);
+    const auto task = task_named(call, call.places.front());
     const auto body = object_body(call, {"to", "by", "occurrence"});
     const auto text = text_member(body, "to");
     const auto to = parse_session(text);

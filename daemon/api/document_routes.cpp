@@ -1,4 +1,5 @@
 #include "daemon/api/parameters.h"
+#include "daemon/api/places.h"
 #include "daemon/api/routes.h"
 #include "daemon/api/views.h"
 
@@ -31,12 +32,8 @@ Response add(ApiCall& call) {
 }
 
 Response resolution(ApiCall& call) {
-    const auto row = store::match_resolution(call.context.database, call.places.front());
-    if (!row)
-        throw ApiError(404, "No such resolution",
-                       "no resolution, or more than one, is '" + call.places.front() +
-                           "'; expected a symbol or its end such as 59/3");
-    return json_response(resolution_view(call.context, *row));
+    return json_response(
+        resolution_view(call.context, resolution_named(call, call.places.front())));
 }
 
 } // namespace

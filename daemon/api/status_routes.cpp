@@ -3,6 +3,7 @@
 #include "daemon/api/views.h"
 #include "daemon/service/remind.h"
 #include "daemon/version.h"
+#include "schema/store/lineage.h"
 
 #include <boost/json.hpp>
 
@@ -42,7 +43,9 @@ Response status(ApiCall& call) {
         {"inbox", context.config.inbox.string()},
         {"documents", store::count_documents(context.database)},
         {"tasks",
-         {{"all", count_tasks(context, {})}, {"due_in_30_days", count_tasks(context, month)}}},
+         {{"all", count_tasks(context, {})},
+          {"probably_replaced", store::count_replaced(context.database)},
+          {"due_in_30_days", count_tasks(context, month)}}},
         {"plan_owed", context.plan_owed},
         {"outbox", outbox_view(context)},
         {"next_reminder",

@@ -1,6 +1,6 @@
 #include "daemon/api/parameters.h"
+#include "daemon/api/places.h"
 #include "daemon/api/routes.h"
-#include "daemon/api/task_of_path.h"
 #include "daemon/api/views.h"
 #include "daemon/service/decide.h"
 #include "daemon/service/review.h"
@@ -40,7 +40,7 @@ Response list(ApiCall& call) {
 }
 
 Response show(ApiCall& call) {
-    return json_response(task_detail(call.context, task_of_path(call)));
+    return json_response(task_detail(call.context, task_named(call, call.places.front())));
 }
 
 std::optional<std::vector<DueAnchor>> due_of(const json::object& body) {
@@ -65,14 +65,14 @@ std::optional<std::vector<DueAnchor>> due_of(const json::object& body) {
 }
 
 Response review(ApiCall& call) {
-    const auto task = task_of_path(call);
+    const auto task = task_named(call, call.places.front());
     const auto body = object_body(call, {"due", "note"});
     return changed_task(
         call, confirm_due(call.context, task, due_of(body), text_member(body, "note"), call.by));
 }
 
 Response set_status(ApiCall& call) {
-    const auto task = task_of_path(call);
+    const auto task = task_named(call, call.places.front());
     const auto body = object_body(call, {"status", "note", "occurrence"});
     const auto word = text_member(body, "status");
     const auto status = from_name<TaskStatus>(word);

@@ -1,6 +1,7 @@
 #include "daemon/api/json/resolution_json.h"
 #include "daemon/api/views.h"
 #include "daemon/service/dependencies.h"
+#include "daemon/service/lineage.h"
 #include "daemon/service/notice_item.h"
 #include "schema/store/audit.h"
 
@@ -96,6 +97,10 @@ json::object task_view(Context& context, const store::TaskRow& row) {
         maybe_milestone(context, likely ? deadline_of(all, *likely) : std::optional<Milestone>{});
     view["overdue"] =
         next && !row.draft && store::is_open(row) && latest_day(*next) < context.today();
+    const auto later = replacement_of(context, row.id);
+    view["replaced_by"] =
+        later ? json::value{{"task", later->task.address}, {"confirmed", later->confirmed}}
+              : json::value(nullptr);
     view["past_at_entry"] = next && past_at_entry(*next, row, context.config.reminders.zone);
     return view;
 }

@@ -28,6 +28,8 @@ void add_holidays(const CommandLine& line);
 /// The "list" of a group of commands: `line.app` is the group.
 void add_session_list(const CommandLine& line);
 void add_holiday_list(const CommandLine& line);
+void add_lineage(const CommandLine& line);
+void add_completeness(const CommandLine& line);
 void add_show(const CommandLine& line);
 void add_status(const CommandLine& line);
 void add_task(const CommandLine& line);

@@ -42,6 +42,8 @@ void print_task(const json::object& task) {
               << (task.at("reviewed").as_bool() ? " (confirmed by a person)" : "") << "\n";
     for (const auto& doubt : task.at("doubts").as_array())
         std::cout << "in doubt: " << shown_doubt(doubt.as_object()) << "\n";
+    if (const auto later = shown_replacement(task); !later.empty())
+        std::cout << later << "\n";
     std::cout << related_text(task) << "\nDates\n";
     print_milestones(task);
     std::cout << "\nText\n";

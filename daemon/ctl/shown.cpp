@@ -100,6 +100,14 @@ std::string related_text(const json::object& task) {
     return text;
 }
 
+std::string shown_replacement(const json::object& task) {
+    const auto* later = member(task, "replaced_by");
+    if (!later)
+        return {};
+    return (later->at("confirmed").as_bool() ? "replaced by " : "probably replaced by ") +
+           shown(*later, "task");
+}
+
 std::string task_table(const json::array& tasks) {
     Table table({"TASK", "KIND", "ACTORS", "NEXT", "DEADLINE", "DUE", "DOUBT", "WHAT"});
     for (const auto& value : tasks) {
@@ -107,6 +115,8 @@ std::string task_table(const json::array& tasks) {
         std::vector<std::string> doubts;
         for (const auto& doubt : task.at("doubts").as_array())
             doubts.push_back(shown_doubt(doubt.as_object()));
+        if (auto later = shown_replacement(task); !later.empty())
+            doubts.push_back(std::move(later));
         table.row({shown(task, "address"), shown(task, "kind"), shown_list(task, "actors"),
                    shown_next(task), shown_day(task, "deadline"), shown_list(task, "due"),
                    doubts.empty() ? nothing : joined(doubts, "; "),

@@ -21,6 +21,8 @@ namespace mandated::ctl {
 
 /// What a task waits for and what waits for it, a line each; "" for none.
 [[nodiscard]] std::string related_text(const boost::json::object& task);
+/// "probably replaced by 59/3:33.2"; "" where no later task repeats this one.
+[[nodiscard]] std::string shown_replacement(const boost::json::object& task);
 
 /// The tasks of an answer as a table: address, kind, actors, next, deadline, doubts, what.
 [[nodiscard]] std::string task_table(const boost::json::array& tasks);

@@ -16,8 +16,11 @@ void print_status(const json::object& status) {
     std::cout << "mandated " << shown(status, "version") << ", " << shown(status, "now")
               << "\ndatabase  " << shown(status, "database") << "\ninbox     "
               << shown(status, "inbox") << "\ndocuments " << shown(status, "documents")
-              << "\ntasks     " << shown(tasks, "all") << ", " << shown(tasks, "due_in_30_days")
-              << " due in 30 days\noutbox    ";
+              << "\ntasks     " << shown(tasks, "all") << ", "
+              << (shown(tasks, "probably_replaced") == "0"
+                      ? ""
+                      : shown(tasks, "probably_replaced") + " of them probably replaced, ")
+              << shown(tasks, "due_in_30_days") << " due in 30 days\noutbox    ";
     for (const auto* state : {"sent", "queued", "attempting", "failed", "uncertain", "dead"})
         std::cout << shown(outbox, state) << " " << state << "  ";
     const auto* next = status.at("next_reminder").if_object();

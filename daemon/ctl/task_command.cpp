@@ -79,6 +79,24 @@ void add_confirm(CLI::App& group, const CommandLine& line) {
     });
 }
 
+void add_replaced(CLI::App& group, const CommandLine& line) {
+    auto options = std::make_shared<Options>();
+    auto stays = std::make_shared<bool>(false);
+    auto* command = group.add_subcommand(
+        "replaced", "Say whether the later task that repeats it replaces it; see lineage");
+    command->add_option("TASK", options->task, "The earlier one: address (56/2:31.2) or id")
+        ->required();
+    command->add_flag("--not", *stays, "It does not: both stay");
+    command->add_option("--note", options->note, "Why");
+    add_format(*command, options->format);
+    command->callback([options, stays, &socket = line.socket, &chosen = line.chosen] {
+        chosen = [options, stays, &socket] {
+            return tell(socket, *options, "replaced",
+                        {{"replaced", !*stays}, {"note", options->note}});
+        };
+    });
+}
+
 } // namespace
 
 void add_task(const CommandLine& line) {
@@ -86,6 +104,7 @@ void add_task(const CommandLine& line) {
     group->require_subcommand(1);
     add_confirm(*group, line);
     add_occurrences(*group, line);
+    add_replaced(*group, line);
     for (const auto& word : words)
         add_word(*group, line, word);
 }

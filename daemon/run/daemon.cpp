@@ -9,6 +9,7 @@
 #include "daemon/run/intake.h"
 #include "daemon/service/courier.h"
 #include "daemon/service/dates.h"
+#include "daemon/service/lineage.h"
 #include "daemon/service/remind.h"
 #include "daemon/supervision/log.h"
 #include "daemon/supervision/service_manager.h"
@@ -45,6 +46,7 @@ class Daemon {
 
     void run(int listening) {
         take_in_shipped_sessions(context_);
+        link_unlinked(context_);
         recalculate_all(context_);
         planned_on_ = context_.today();
         server_ = std::make_unique<HttpServer>(

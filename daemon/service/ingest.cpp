@@ -3,6 +3,7 @@
 #include "daemon/service/corrigenda.h"
 #include "daemon/service/dates.h"
 #include "daemon/service/learn_session.h"
+#include "daemon/service/lineage.h"
 #include "daemon/service/match_tasks.h"
 #include "daemon/service/place.h"
 #include "daemon/service/register_notice.h"
@@ -122,6 +123,7 @@ IngestedResolution store_resolution(Context& context, const IngestRequest& reque
     const auto row = *store::find_resolution(context.database, id);
     for (const auto& task : store::tasks_of(context.database, id))
         recalculate(context, almanac, row, task, store::decisions_of(context.database, task.id));
+    link_lineage(context, row);
     resolution.paragraphs.clear();
     report.heading = std::move(resolution);
     note(context, request, "resolution.ingested", report.identity,

@@ -1,6 +1,7 @@
 #include "daemon/service/notice_item.h"
 
 #include "daemon/planner/local_time.h"
+#include "daemon/service/lineage.h"
 
 namespace mandated::daemon {
 namespace {
@@ -84,6 +85,8 @@ notify::NoticeItem notice_item(const Context& context, const store::TaskRow& row
     item.quote = quote(task);
     for (const auto& doubt : task.doubts)
         item.doubts.push_back(in_words(doubt));
+    for (auto& question : repeat_questions(context, row))
+        item.doubts.push_back(std::move(question));
     if (!milestone)
         return item;
     item.milestone = name(milestone->kind);

@@ -59,16 +59,21 @@ Result<store::TaskRow> change_status(Context& context, const store::TaskRow& tas
     if (!is_open(status) && note.empty())
         return Error{task.address + ": a task is not ended without a word on why: give the symbol "
                                     "of the document, or the decision that ends it"};
-    const auto now = context.clock.now();
     store::WriteTransaction transaction(context.database);
+    auto row = record_status(context, task, status, note, by);
+    transaction.commit();
+    context.changed();
+    return row;
+}
+
+store::TaskRow record_status(Context& context, const store::TaskRow& task, TaskStatus status,
+                             const std::string& note, const std::string& by) {
+    const auto now = context.clock.now();
     store::set_status(context.database, task.id, status, now);
     store::add_review(context.database, task.id, "status", "\"" + std::string(name(status)) + "\"",
                       note, by, now);
     store::record_audit(context.database, now, by, event_of(status), task.address, note);
-    auto row = recalculated(context, task.id);
-    transaction.commit();
-    context.changed();
-    return row;
+    return recalculated(context, task.id);
 }
 
 } // namespace mandated::daemon

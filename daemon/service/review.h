@@ -24,4 +24,8 @@ namespace mandated::daemon {
                                                    TaskStatus status, const std::string& note,
                                                    const std::string& by);
 
+/// The same as part of a larger change, unchecked. Call inside a transaction, and tell the planner.
+store::TaskRow record_status(Context& context, const store::TaskRow& task, TaskStatus status,
+                             const std::string& note, const std::string& by);
+
 } // namespace mandated::daemon

@@ -58,6 +58,10 @@ struct ResolutionRow {
 /// Those of an organ's session, in order of registration.
 [[nodiscard]] std::vector<ResolutionRow>
 resolutions_at(Database& database, const std::string& organ, const std::string& session);
+/// An organ's adopted ones, in order of registration.
+[[nodiscard]] std::vector<ResolutionRow> adopted_by(Database& database, const std::string& organ);
+/// Adopted ones whose line was never looked at (lineage.h), in order of registration.
+[[nodiscard]] std::vector<ResolutionRow> unlinked_resolutions(Database& database);
 /// Gives a resolution another identity and its tasks the addresses that go with it; their ids stay.
 void rename_resolution(Database& database, std::int64_t id, const std::string& identity);
 /// Adds the resolution, or replaces heading, paragraphs and document-level doubts of the one with

@@ -98,6 +98,17 @@ std::vector<ResolutionRow> resolutions_at(Database& database, const std::string&
     return resolution_rows(rows.with(organ, session));
 }
 
+std::vector<ResolutionRow> adopted_by(Database& database, const std::string& organ) {
+    Query rows(database, resolution_columns + "WHERE organ = ? AND status = 'adopted' ORDER BY id");
+    return resolution_rows(rows.with(organ));
+}
+
+std::vector<ResolutionRow> unlinked_resolutions(Database& database) {
+    Query rows(database,
+               resolution_columns + "WHERE linked = 0 AND status = 'adopted' ORDER BY id");
+    return resolution_rows(rows);
+}
+
 void rename_resolution(Database& database, std::int64_t id, const std::string& identity) {
     Query(database, "UPDATE tasks SET address = ?1 || substr(address, length((SELECT identity FROM "
                     "resolutions WHERE id = ?2)) + 1) WHERE resolution_id = ?2")

@@ -1,11 +1,10 @@
-#include "daemon/api/task_of_path.h"
+#include "daemon/api/places.h"
 
 #include "daemon/api/views.h"
 
 namespace mandated::daemon {
 
-store::TaskRow task_of_path(ApiCall& call) {
-    const auto& place = call.places.front();
+store::TaskRow task_named(ApiCall& call, const std::string& place) {
     auto& database = call.context.database;
     const bool number = !place.empty() &&
                         place.find_first_not_of("0123456789") == std::string::npos &&
@@ -17,6 +16,15 @@ store::TaskRow task_of_path(ApiCall& call) {
                        "no task, or more than one, is '" + place +
                            "'; expected its id or address such as 59/3:33.2");
     return *task;
+}
+
+store::ResolutionRow resolution_named(ApiCall& call, const std::string& place) {
+    const auto row = store::match_resolution(call.context.database, place);
+    if (!row)
+        throw ApiError(404, "No such resolution",
+                       "no resolution, or more than one, is '" + place +
+                           "'; expected a symbol or its end such as 59/3");
+    return *row;
 }
 
 Response changed_task(ApiCall& call, const Result<store::TaskRow>& task) {
