@@ -7,6 +7,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <libical/ical.h>
 
 namespace mandated::daemon {
@@ -39,6 +40,7 @@ std::vector<Date> by_libical(Date start, const Duration& rhythm, const Span& spa
             days.push_back(day);
     }
     icalrecur_iterator_free(iterator);
+    std::free(recurrence.rscale); // the caller's
     return days;
 }
 
