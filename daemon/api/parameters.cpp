@@ -76,12 +76,16 @@ json::object object_body(const ApiCall& call, const std::vector<std::string>& me
     auto body = json::parse(call.request.body, failure);
     if (failure || !body.is_object())
         throw ApiError(400, "Bad body", "the body is no JSON object");
-    for (const auto& member : body.as_object())
+    check_members(body.as_object(), members);
+    return std::move(body.as_object());
+}
+
+void check_members(const json::object& object, const std::vector<std::string>& members) {
+    for (const auto& member : object)
         if (std::find(members.begin(), members.end(), member.key()) == members.end())
             throw ApiError(400, "Bad body",
                            fmt::format("'{}' is no member of the body; expected {}",
                                        std::string_view(member.key()), fmt::join(members, ", ")));
-    return std::move(body.as_object());
 }
 
 std::string text_member(const json::object& body, const std::string& key) {

@@ -26,6 +26,8 @@ namespace mandated::daemon {
 /// does not pass for a missing one.
 [[nodiscard]] boost::json::object object_body(const ApiCall& call,
                                               const std::vector<std::string>& members);
+/// The same for an object within a body.
+void check_members(const boost::json::object& object, const std::vector<std::string>& members);
 /// A member of the body that is text, or "".
 [[nodiscard]] std::string text_member(const boost::json::object& body, const std::string& key);
 

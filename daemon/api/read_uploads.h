@@ -7,7 +7,8 @@
 namespace mandated::daemon {
 
 /// Has files that are handed in over the socket read before their request is answered, if the peer
-/// may hand them in and they are new. What was read lies in the request as a Reading.
+/// may hand them in and they are new; so too a stored document that is to be read again. What was
+/// read lies in the request as a Reading or a ReadAgain.
 [[nodiscard]] Preparation read_uploads(Context& context, FileReader& reader);
 
 } // namespace mandated::daemon

@@ -44,9 +44,11 @@ struct Route {
 
 // The rows by subject.
 [[nodiscard]] std::vector<Route> task_routes();
+[[nodiscard]] std::vector<Route> review_routes();
 [[nodiscard]] std::vector<Route> decision_routes();
 [[nodiscard]] std::vector<Route> forecast_routes();
 [[nodiscard]] std::vector<Route> document_routes();
+[[nodiscard]] std::vector<Route> reread_routes();
 [[nodiscard]] std::vector<Route> session_routes();
 [[nodiscard]] std::vector<Route> holiday_routes();
 [[nodiscard]] std::vector<Route> reminder_routes();

@@ -3,7 +3,7 @@
 #include "daemon/api/routes.h"
 #include "daemon/api/views.h"
 #include "daemon/service/decide.h"
-#include "daemon/service/review.h"
+#include "daemon/service/status.h"
 
 #include <boost/json.hpp>
 
@@ -24,6 +24,7 @@ store::TaskFilter filter_of(const ApiCall& call) {
     filter.status = word_parameter<TaskStatus>(call, "status");
     filter.resolution = text_parameter(call, "resolution");
     filter.withdrawn = flag_parameter(call, "withdrawn");
+    filter.review = word_parameter<store::ReviewState>(call, "review");
     return filter;
 }
 
@@ -41,34 +42,6 @@ Response list(ApiCall& call) {
 
 Response show(ApiCall& call) {
     return json_response(task_detail(call.context, task_named(call, call.places.front())));
-}
-
-std::optional<std::vector<DueAnchor>> due_of(const json::object& body) {
-    const auto* due = body.if_contains("due");
-    if (!due || due->is_null())
-        return std::nullopt;
-    if (!due->is_array())
-        throw ApiError(400, "Bad body", "due is no list of anchors such as [\"HRC/65\"]");
-    std::vector<DueAnchor> anchors;
-    for (const auto& value : due->as_array()) {
-        const auto text =
-            value.is_string() ? std::string(value.as_string()) : json::serialize(value);
-        const auto anchor = parse_due_anchor(text);
-        if (!anchor)
-            throw ApiError(400, "Bad body",
-                           "'" + text +
-                               "' is no due anchor; expected one such as HRC/65, before:HRC/65, "
-                               "by:2026-12-31 or every:P1Y");
-        anchors.push_back(*anchor);
-    }
-    return anchors;
-}
-
-Response review(ApiCall& call) {
-    const auto task = task_named(call, call.places.front());
-    const auto body = object_body(call, {"due", "note"});
-    return changed_task(
-        call, confirm_due(call.context, task, due_of(body), text_member(body, "note"), call.by));
 }
 
 Response set_status(ApiCall& call) {
@@ -95,15 +68,18 @@ Response set_status(ApiCall& call) {
 std::vector<Route> task_routes() {
     return {
         {"GET", "/v1/tasks", false, "Tasks by their next date",
-         with_paging({{"due_within", "next date from today up to 90d, 12w, 6m ahead or a date"},
-                      {"session", "due at or around a session: HRC/65"},
-                      {"actor", "SG, HC, SP, MECH, ORGAN, UN or OTHER"},
-                      {"kind", "report, oral_update, dialogue, panel, event, mandate, "
-                               "consideration, transmit or support"},
-                      {"status", "planned, in progress, submitted, delivered, deferred, "
-                                 "superseded or discontinued"},
-                      {"resolution", "symbol or its end: A/HRC/RES/59/3 or 59/3"},
-                      {"withdrawn", "true: also tasks the text no longer asks for"}}),
+         with_paging(
+             {{"due_within", "next date from today up to 90d, 12w, 6m ahead or a date"},
+              {"session", "due at or around a session: HRC/65"},
+              {"actor", "SG, HC, SP, MECH, ORGAN, UN or OTHER"},
+              {"kind", "report, oral_update, dialogue, panel, event, mandate, "
+                       "consideration, transmit or support"},
+              {"status", "planned, in progress, submitted, delivered, deferred, "
+                         "superseded or discontinued"},
+              {"resolution", "symbol or its end: A/HRC/RES/59/3 or 59/3"},
+              {"withdrawn", "true: also tasks the text no longer asks for or a review withdrew"},
+              {"review", "doubtful: in doubt or awaiting a second person; unreviewed: "
+                         "these and all that nobody reviewed"}}),
          list},
         {"GET",
          "/v1/tasks/{task}",
@@ -111,13 +87,6 @@ std::vector<Route> task_routes() {
          "All about a task, by id or address (59%2F3:33.2)",
          {},
          show},
-        {"POST",
-         "/v1/tasks/{task}/review",
-         true,
-         "Settle when a task is due: {\"due\": [\"HRC/65\"], \"note\": \"…\"}; without due the "
-         "likelier reading is confirmed",
-         {},
-         review},
         {"POST",
          "/v1/tasks/{task}/status",
          true,

@@ -3,6 +3,7 @@
 #include "daemon/service/dependencies.h"
 #include "daemon/service/lineage.h"
 #include "daemon/service/notice_item.h"
+#include "daemon/service/review.h"
 #include "schema/store/audit.h"
 
 namespace mandated::daemon {
@@ -59,6 +60,31 @@ void add_related(Context& context, const store::TaskRow& row, json::object& view
     view["related"] = std::move(related);
 }
 
+bool is_reviewed(const store::TaskRow& row) {
+    return std::any_of(row.reviews.begin(), row.reviews.end(),
+                       [](const store::ReviewRow& review) { return review.holds; });
+}
+
+/// What people said and what holds of it, or what awaits a second person.
+json::array reviews_view(const store::TaskRow& row, bool holds) {
+    json::array list;
+    for (const auto& review : row.reviews) {
+        const auto* current = holds ? store::holding(row.reviews, review.field)
+                                    : store::awaiting(row.reviews, review.field);
+        if (current != &review)
+            continue;
+        json::object view{{"field", review.field},
+                          {"value", json::parse(review.value)},
+                          {"by", review.by},
+                          {"at", to_string(review.at)},
+                          {"note", text_or_null(review.note)}};
+        if (holds)
+            view["first"] = text_or_null(review.first);
+        list.push_back(std::move(view));
+    }
+    return list;
+}
+
 } // namespace
 
 json::object milestone_view(const Context& context, const Milestone& milestone) {
@@ -91,7 +117,10 @@ json::object task_view(Context& context, const store::TaskRow& row) {
     view["status"] = name(row.status);
     view["withdrawn"] = row.withdrawn;
     view["draft"] = row.draft;
-    view["reviewed"] = row.reviewed_due.has_value();
+    view["withdrawn_because"] = text_or_null(why_closed(context, row));
+    view["added"] = row.added;
+    view["reviewed"] = is_reviewed(row);
+    view["awaits_second"] = reviews_view(row, false);
     view["next"] = maybe_milestone(context, next);
     view["deadline"] =
         maybe_milestone(context, likely ? deadline_of(all, *likely) : std::optional<Milestone>{});
@@ -117,6 +146,7 @@ json::object task_detail(Context& context, const store::TaskRow& row) {
     }
     view["milestones"] = std::move(milestones);
     add_related(context, row, view);
+    view["reviews"] = reviews_view(row, true);
     view["registered_at"] = to_string(row.registered);
     view["history"] = history_of(context, row.address);
     return view;

@@ -7,10 +7,6 @@ namespace mandated::daemon {
 namespace json = boost::json;
 namespace {
 
-json::value text_or_null(const std::string& text) {
-    return text.empty() ? json::value(nullptr) : json::value(text);
-}
-
 json::value instant_or_null(const std::optional<Instant>& instant) {
     return instant ? json::value(to_string(*instant)) : json::value(nullptr);
 }
@@ -43,6 +39,10 @@ json::array version_views(const std::vector<store::VersionRow>& versions) {
 }
 
 } // namespace
+
+json::value text_or_null(const std::string& text) {
+    return text.empty() ? json::value(nullptr) : json::value(text);
+}
 
 json::object resolution_view(Context& context, const store::ResolutionRow& row) {
     // The same heading as extraction prints, without the paragraphs and tasks it does not hold.
@@ -132,10 +132,10 @@ json::object ingest_view(Context& context, const IngestReport& report) {
         const auto row = store::find_resolution(context.database, resolution.identity);
         auto view = resolution_view(context, *row);
         view["paragraphs"] = resolution.paragraphs;
-        view["created"] = resolution.created;
-        view["updated"] = resolution.updated;
-        view["unchanged"] = resolution.unchanged;
-        view["withdrawn"] = resolution.withdrawn;
+        view["created"] = resolution.tasks.created;
+        view["updated"] = resolution.tasks.updated;
+        view["unchanged"] = resolution.tasks.unchanged;
+        view["withdrawn"] = resolution.tasks.withdrawn;
         view["note"] = text_or_null(resolution.note);
         resolutions.push_back(std::move(view));
     }

@@ -16,6 +16,8 @@ namespace mandated::daemon {
 
 // What the API shows of each thing, as docs/api.md describes it.
 
+/// Null for "".
+[[nodiscard]] boost::json::value text_or_null(const std::string& text);
 /// A day with how sure it is: {"kind", "day", "shown", "precision", "status", "occurrence",
 /// "unconfirmed", "days_left", "basis"}. `day` is null where only the month is known.
 [[nodiscard]] boost::json::object milestone_view(const Context& context,

@@ -47,6 +47,27 @@ std::optional<std::vector<DueAnchor>> other_reading(const Task& task, const Doub
     return anchors;
 }
 
+/// When it may be due: the likelier reading, then those of the doubts about it.
+std::vector<std::vector<DueAnchor>> possible_times(const Task& task) {
+    std::vector<std::vector<DueAnchor>> readings{task.due};
+    for (const auto& doubt : task.doubts)
+        if (doubt.what == Aspect::due)
+            if (auto reading = other_reading(task, doubt))
+                readings.push_back(*std::move(reading));
+    return readings;
+}
+
+/// What it may be: the likelier reading, then those of the doubts about it.
+std::vector<TaskKind> possible_kinds(const Task& task) {
+    std::vector<TaskKind> kinds{task.kind};
+    for (const auto& doubt : task.doubts)
+        if (doubt.what == Aspect::kind)
+            for (const auto& word : doubt.alternative)
+                if (const auto kind = from_name<TaskKind>(word))
+                    kinds.push_back(*kind);
+    return kinds;
+}
+
 /// The deadline of an anchor, and what the rules have around its session.
 void add_dates(const SingleAnchor& due, TaskKind kind, const std::string& organ,
                const Almanac& almanac, Dates& found) {
@@ -80,22 +101,23 @@ void add_alternatives(Dates others, Dates& all) {
 
 Dates dated_milestones(const Task& task, const Adoption& adoption, const Decisions& decisions,
                        const Almanac& almanac, Date horizon) {
-    const auto dates_of = [&](const std::vector<DueAnchor>& reading) {
+    const auto dates_of = [&](const std::vector<DueAnchor>& reading, TaskKind kind) {
         Dates found;
         auto anchors = unfold(reading, task.recipients, adoption, almanac, horizon);
         defer(anchors, adoption.organ, decisions.deferred, almanac);
         for (const auto& due : anchors)
-            add_dates(due, task.kind, adoption.organ, almanac, found);
+            add_dates(due, kind, adoption.organ, almanac, found);
         fold(found);
         return found;
     };
-    auto all = dates_of(task.due);
+    auto all = dates_of(task.due, task.kind);
     Dates others;
-    for (const auto& doubt : task.doubts)
-        if (doubt.what == Aspect::due)
-            if (const auto reading = other_reading(task, doubt))
-                for (auto& date : dates_of(*reading))
-                    others.push_back(std::move(date));
+    const auto times = possible_times(task);
+    const auto kinds = possible_kinds(task);
+    for (std::size_t i = 0; i < times.size(); ++i)
+        for (std::size_t j = i == 0 ? 1 : 0; j < kinds.size(); ++j)
+            for (auto& date : dates_of(times[i], kinds[j]))
+                others.push_back(std::move(date));
     add_alternatives(std::move(others), all);
     agree(all, decisions.agreed);
     complete(all, decisions.completed);

@@ -146,6 +146,11 @@ void read_rules_section(Section section, RulesConfig& rules) {
     section.end();
 }
 
+void read_review(Section section, ReviewConfig& review) {
+    section.number("persons", review.persons, 1, 2);
+    section.end();
+}
+
 void read_clock(Section section, bool& allow_past) {
     section.flag("allow_past", allow_past);
     section.end();
@@ -187,6 +192,7 @@ void read_sections(const toml::table& file, Faults& faults, Config& config) {
     section("extraction",
             [&](Section part) { read_extraction(std::move(part), config.extraction); });
     section("rules", [&](Section part) { read_rules_section(std::move(part), config.rules); });
+    section("review", [&](Section part) { read_review(std::move(part), config.review); });
     section("clock", [&](Section part) { read_clock(std::move(part), config.allow_past_clock); });
     section("log", [&](Section part) { read_log(std::move(part), config.log_level); });
     if (const auto* contacts = top.any("contact"))

@@ -57,6 +57,11 @@ struct RulesConfig {
     int horizon_months = 36; ///< how far ahead of today recurring tasks unfold
 };
 
+/// How decisions about what was read come to hold.
+struct ReviewConfig {
+    int persons = 1; ///< who have to say the same: 1 or 2
+};
+
 /// The daemon's configuration; every key is explained in docs/configuration.md.
 struct Config {
     std::filesystem::path database, inbox, socket;
@@ -67,6 +72,7 @@ struct Config {
     AccessConfig access;
     ExtractionConfig extraction;
     RulesConfig rules;
+    ReviewConfig review;
     bool allow_past_clock = false;  ///< run although the clock is before the build date; for tests
     std::string log_level = "info"; ///< error, warning, info or debug
 };

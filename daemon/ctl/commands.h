@@ -33,6 +33,9 @@ void add_completeness(const CommandLine& line);
 void add_show(const CommandLine& line);
 void add_status(const CommandLine& line);
 void add_task(const CommandLine& line);
+/// "review", which is "task review" in short.
+void add_review(const CommandLine& line);
+void add_reread(const CommandLine& line);
 void add_rules(const CommandLine& line);
 void add_forecast(const CommandLine& line);
 void add_messages(const CommandLine& line);

@@ -1,5 +1,6 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/review_screen.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
 
@@ -32,6 +33,29 @@ void print_evidence(const json::object& task) {
     }
 }
 
+/// What people decided, each with who, when and why; what was said with a whole task is its line.
+void print_reviews(const json::object& task) {
+    const auto& reviews = task.at("reviews").as_array();
+    std::string whole; // when
+    for (const auto& value : reviews)
+        if (shown(value.as_object(), "field") == "verdict")
+            whole = shown(value.as_object(), "at");
+    for (const auto& value : reviews) {
+        const auto& review = value.as_object();
+        if (shown(review, "at") == whole && shown(review, "field") != "verdict")
+            continue;
+        const auto& what = review.at("value");
+        const auto words = what.is_array()    ? shown_list(review, "value")
+                           : what.is_object() ? shown(what.as_object(), "verdict")
+                                              : shown(review, "value");
+        std::cout << "reviewed: " << (what.is_object() ? "" : shown(review, "field") + " ") << words
+                  << ", " << (review.at("first").is_null() ? "" : shown(review, "first") + " and ")
+                  << shown(review, "by") << " on " << shown(review, "at").substr(0, 10)
+                  << (review.at("note").is_null() ? "" : ": " + shown(review, "note")) << "\n";
+    }
+    std::cout << awaiting_text(task);
+}
+
 void print_task(const json::object& task) {
     std::cout << shown(task, "address") << "  (task " << shown(task, "id") << ", "
               << shown(task, "status") << ")\n"
@@ -39,7 +63,13 @@ void print_task(const json::object& task) {
               << "kind " << shown(task, "kind") << ", by " << shown_list(task, "actors") << ", for "
               << shown_list(task, "recipient") << ", verb " << shown(task, "verb") << ", count "
               << shown(task, "count") << ", due " << shown_list(task, "due")
-              << (task.at("reviewed").as_bool() ? " (confirmed by a person)" : "") << "\n";
+              << (task.at("added").as_bool() ? " (added by a person)" : "") << "\n";
+    if (task.at("withdrawn").as_bool())
+        std::cout << "withdrawn: "
+                  << (task.at("withdrawn_because").is_null() ? "the text no longer asks for it"
+                                                             : shown(task, "withdrawn_because"))
+                  << "\n";
+    print_reviews(task);
     for (const auto& doubt : task.at("doubts").as_array())
         std::cout << "in doubt: " << shown_doubt(doubt.as_object()) << "\n";
     if (const auto later = shown_replacement(task); !later.empty())

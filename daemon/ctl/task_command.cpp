@@ -1,6 +1,7 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
 #include "daemon/ctl/occurrence_commands.h"
+#include "daemon/ctl/review_commands.h"
 #include "daemon/ctl/shown.h"
 
 #include <iostream>
@@ -11,7 +12,6 @@ namespace {
 
 struct Options {
     std::string task, note;
-    std::vector<std::string> due;
     std::string format = "table";
 };
 
@@ -59,26 +59,6 @@ void add_word(CLI::App& group, const CommandLine& line, const Word& word) {
     });
 }
 
-void add_confirm(CLI::App& group, const CommandLine& line) {
-    auto options = std::make_shared<Options>();
-    auto* command =
-        group.add_subcommand("confirm", "Settle when it is due; a doubt about that is gone then");
-    command->add_option("TASK", options->task, "Address (59/3:33.2) or id")->required();
-    command->add_option(
-        "--due", options->due,
-        "HRC/65, before:HRC/65, by:2026-12-31 …; the likelier reading unless given");
-    command->add_option("--note", options->note, "Why");
-    add_format(*command, options->format);
-    command->callback([options, &socket = line.socket, &chosen = line.chosen] {
-        chosen = [options, &socket] {
-            json::object body{{"note", options->note}};
-            if (!options->due.empty())
-                body["due"] = json::array(options->due.begin(), options->due.end());
-            return tell(socket, *options, "review", body);
-        };
-    });
-}
-
 void add_replaced(CLI::App& group, const CommandLine& line) {
     auto options = std::make_shared<Options>();
     auto stays = std::make_shared<bool>(false);
@@ -102,11 +82,15 @@ void add_replaced(CLI::App& group, const CommandLine& line) {
 void add_task(const CommandLine& line) {
     auto* group = line.app.add_subcommand("task", "Say what a person knows about a task");
     group->require_subcommand(1);
-    add_confirm(*group, line);
+    add_reviews(*group, line);
     add_occurrences(*group, line);
     add_replaced(*group, line);
     for (const auto& word : words)
         add_word(*group, line, word);
+}
+
+void add_review(const CommandLine& line) {
+    add_walk(line.app, line);
 }
 
 } // namespace mandated::ctl

@@ -45,8 +45,9 @@ void log_report(const std::string& name, const IngestReport& report) {
         log(LogLevel::info,
             fmt::format("inbox: {}: {}: {} paragraphs, {} tasks new, {} changed, {} as before, {} "
                         "in doubt{}",
-                        name, resolution.identity, resolution.paragraphs, resolution.created,
-                        resolution.updated, resolution.unchanged, resolution.doubtful,
+                        name, resolution.identity, resolution.paragraphs, resolution.tasks.created,
+                        resolution.tasks.updated, resolution.tasks.unchanged,
+                        resolution.tasks.doubtful,
                         report.already_known      ? " (this file was read before)"
                         : resolution.note.empty() ? ""
                                                   : " (" + resolution.note + ")"));

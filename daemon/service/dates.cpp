@@ -71,6 +71,14 @@ void recalculate(Context& context, const StoredAlmanac& almanac,
     store::put_milestones(context.database, task.id, found);
 }
 
+store::TaskRow recalculated(Context& context, std::int64_t task) {
+    auto row = *store::find_task(context.database, task);
+    recalculate(context, stored_almanac(context),
+                *store::find_resolution(context.database, row.resolution), row,
+                store::decisions_of(context.database, task));
+    return row;
+}
+
 std::vector<MovedDate> recalculate_open(Context& context) {
     const auto almanac = stored_almanac(context);
     const auto decisions = store::all_decisions(context.database);

@@ -38,6 +38,9 @@ void recalculate(Context& context, const StoredAlmanac& almanac,
                  const store::ResolutionRow& resolution, const store::TaskRow& task,
                  const Decisions& decisions);
 
+/// The same for one task as stored now; the task then.
+store::TaskRow recalculated(Context& context, std::int64_t task);
+
 /// A date of a task before and after its milestones were worked out anew.
 struct MovedDate {
     std::int64_t task = 0;

@@ -1,7 +1,7 @@
 #include "daemon/service/decide.h"
 
 #include "daemon/service/dates.h"
-#include "daemon/service/review.h"
+#include "daemon/service/status.h"
 #include "schema/store/audit.h"
 #include "schema/store/decisions.h"
 
@@ -51,14 +51,6 @@ Result<Milestone> occurrence_of(Context& context, const store::TaskRow& task,
                                  names_of_all(deadlines))};
     return Error{fmt::format("{}: has no occurrence {}, expected {}", task.address, named,
                              names_of_all(deadlines))};
-}
-
-store::TaskRow recalculated(Context& context, std::int64_t id) {
-    auto row = *store::find_task(context.database, id);
-    recalculate(context, stored_almanac(context),
-                *store::find_resolution(context.database, row.resolution), row,
-                store::decisions_of(context.database, id));
-    return row;
 }
 
 /// Stores a decision, its line in the audit trail and the dates that follow, in one transaction.
@@ -124,8 +116,8 @@ Result<store::TaskRow> defer_to(Context& context, const store::TaskRow& task,
         if (!whole)
             return;
         store::set_status(context.database, task.id, TaskStatus::deferred, how.at);
-        store::add_review(context.database, task.id, "status", R"("deferred")", detail, how.by,
-                          how.at);
+        store::add_review(context.database, task.id,
+                          {"status", R"("deferred")", detail, how.by, how.at});
     });
 }
 

@@ -22,7 +22,9 @@ std::string anchors_of(const Task& task) {
 Step reading_step(const store::TaskRow& row, const Task& task, const Milestone& milestone) {
     if (milestone.alternative)
         return {"the doubtful other reading of the text", "a doubt; mandatectl task confirm"};
-    if (row.reviewed_due)
+    if (row.added)
+        return {"due " + anchors_of(task), "added by a person"};
+    if (store::holding(row.reviews, "due"))
         return {"due " + anchors_of(task), "confirmed by a person"};
     std::string words;
     for (const auto& span : task.evidence)

@@ -1,15 +1,10 @@
 #include "daemon/service/ingest.h"
 
 #include "daemon/service/corrigenda.h"
-#include "daemon/service/dates.h"
-#include "daemon/service/learn_session.h"
-#include "daemon/service/lineage.h"
-#include "daemon/service/match_tasks.h"
 #include "daemon/service/place.h"
-#include "daemon/service/register_notice.h"
+#include "daemon/service/put_in_force.h"
 #include "extractors/extract.h"
 #include "schema/store/audit.h"
-#include "schema/store/decisions.h"
 #include "schema/store/documents.h"
 #include "schema/store/tasks.h"
 #include "schema/store/versions.h"
@@ -19,81 +14,9 @@
 namespace mandated::daemon {
 namespace {
 
-/// The indices given so far in each paragraph; those of withdrawn tasks stay taken.
-class Indices {
-  public:
-    explicit Indices(const std::vector<store::TaskRow>& stored) {
-        for (const auto& row : stored)
-            highest_[row.task.para] = std::max(highest_[row.task.para], row.task.index);
-    }
-    int next(const std::string& para) { return ++highest_[para]; }
-
-  private:
-    std::map<std::string, int> highest_;
-};
-
-/// Where a text comes from.
-struct Origin {
-    std::int64_t document = 0; ///< the file handed in
-    int part = 1;              ///< which of its texts, or of those of the document in force
-    std::int64_t in_force = 0; ///< the document whose text is in force; another one's where the
-                               ///< file handed in only corrects it
-    bool news = false;         ///< worth a message even where no task changed
-};
-
 void note(Context& context, const IngestRequest& request, const std::string& action,
           const std::string& subject, const std::string& detail = {}) {
     store::record_audit(context.database, context.clock.now(), request.by, action, subject, detail);
-}
-
-/// Stores the tasks of a resolution beside those that are there, and counts what changed.
-void store_tasks(Context& context, const IngestRequest& request, std::int64_t resolution,
-                 std::vector<Task> fresh, IngestedResolution& report) {
-    auto& database = context.database;
-    const auto now = context.clock.now();
-    auto stored = store::tasks_of(database, resolution);
-    // A withdrawn task comes back only where no other is as close.
-    std::stable_partition(stored.begin(), stored.end(),
-                          [](const store::TaskRow& row) { return !row.withdrawn; });
-    std::vector<Task> known;
-    known.reserve(stored.size());
-    for (const auto& row : stored)
-        known.push_back(row.task);
-    const auto matches = match_tasks(known, fresh);
-    Indices indices(stored);
-    std::vector<bool> kept(stored.size(), false);
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
-        auto& task = fresh[i];
-        const int position = static_cast<int>(i) + 1;
-        report.doubtful += task.doubts.empty() ? 0 : 1;
-        if (!matches[i]) {
-            task.index = indices.next(task.para);
-            store::add_task(database, resolution, report.identity, task, position, now);
-            note(context, request, "task.created",
-                 report.identity + ":" + local_address(task.para, task.index));
-            ++report.created;
-            continue;
-        }
-        const auto& row = stored[*matches[i]];
-        kept[*matches[i]] = true;
-        task.index = row.task.index;
-        if (task == row.task && !row.withdrawn) {
-            store::set_position(database, row.id, position);
-            ++report.unchanged;
-            continue;
-        }
-        store::update_task(database, row.id, task, position, now);
-        note(context, request, "task.updated", row.address, "read again from " + request.name);
-        ++report.updated;
-    }
-    for (std::size_t j = 0; j < stored.size(); ++j) {
-        if (kept[j] || stored[j].withdrawn)
-            continue;
-        store::set_withdrawn(database, stored[j].id, true, now);
-        note(context, request, "task.withdrawn", stored[j].address,
-             "no longer asked for by " + request.name);
-        ++report.withdrawn;
-    }
 }
 
 /// The symbol; a text without one, or a second one of the same symbol in a file, is known by its
@@ -106,36 +29,6 @@ std::string identity_of(const Resolution& resolution, const std::vector<Ingested
     return resolution.symbol;
 }
 
-/// Puts a text in force under this identity, with its tasks and dates.
-IngestedResolution store_resolution(Context& context, const IngestRequest& request,
-                                    Resolution resolution, std::string identity,
-                                    const Origin& origin) {
-    IngestedResolution report;
-    report.identity = std::move(identity);
-    report.paragraphs = static_cast<int>(resolution.paragraphs.size());
-    auto tasks = std::exchange(resolution.tasks, {});
-    if (auto doubt = learn_session(context, resolution, report.identity, request.history))
-        resolution.doubts.push_back(*std::move(doubt));
-    const auto id = store::put_resolution(context.database, resolution, report.identity,
-                                          origin.in_force, origin.part, context.clock.now());
-    store_tasks(context, request, id, std::move(tasks), report);
-    const auto almanac = stored_almanac(context);
-    const auto row = *store::find_resolution(context.database, id);
-    for (const auto& task : store::tasks_of(context.database, id))
-        recalculate(context, almanac, row, task, store::decisions_of(context.database, task.id));
-    link_lineage(context, row);
-    resolution.paragraphs.clear();
-    report.heading = std::move(resolution);
-    note(context, request, "resolution.ingested", report.identity,
-         fmt::format("{}: {} tasks new, {} changed, {} withdrawn", request.name, report.created,
-                     report.updated, report.withdrawn));
-    const bool news = origin.news || report.unchanged == 0 ||
-                      report.created + report.updated + report.withdrawn > 0;
-    if (!request.history && news)
-        queue_registered(context, row, origin.document, request.name);
-    return report;
-}
-
 /// What rests on a resolution now.
 IngestedResolution as_stored(Context& context, const store::ResolutionRow& row) {
     IngestedResolution report;
@@ -143,8 +36,8 @@ IngestedResolution as_stored(Context& context, const store::ResolutionRow& row) 
     report.heading = row.heading;
     report.paragraphs = static_cast<int>(store::paragraphs_of(context.database, row.id).size());
     for (const auto& task : store::tasks_of(context.database, row.id)) {
-        report.unchanged += task.withdrawn ? 0 : 1;
-        report.doubtful += store::effective(task).doubts.empty() ? 0 : 1;
+        report.tasks.unchanged += task.withdrawn ? 0 : 1;
+        report.tasks.doubtful += store::effective(task).doubts.empty() ? 0 : 1;
     }
     return report;
 }
@@ -192,7 +85,7 @@ IngestedResolution corrected(Context& context, const IngestRequest& request,
     origin.in_force = row.document;
     origin.part = row.part;
     origin.news = true;
-    auto report = store_resolution(context, request, std::move(text), row.identity, origin);
+    auto report = put_in_force(context, request, std::move(text), row.identity, origin);
     report.note = "corrected by " + corrigendum.document_symbol;
     return report;
 }
@@ -224,7 +117,7 @@ Result<IngestedResolution> take_in(Context& context, const IngestRequest& reques
         break;
     }
     const auto version = text;
-    auto report = store_resolution(context, request, std::move(text), identity, origin);
+    auto report = put_in_force(context, request, std::move(text), identity, origin);
     tie(context, store::find_resolution(context.database, identity)->id, version, origin, "");
     return report;
 }

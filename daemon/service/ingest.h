@@ -2,6 +2,7 @@
 
 #include "daemon/service/context.h"
 #include "daemon/service/file_reader.h"
+#include "daemon/service/take_tasks.h"
 #include "schema/model/resolution.h"
 #include "schema/model/result.h"
 
@@ -25,8 +26,7 @@ struct IngestedResolution {
     std::string identity;
     Resolution heading; ///< without paragraphs and tasks
     int paragraphs = 0;
-    int created = 0, updated = 0, unchanged = 0, withdrawn = 0; ///< tasks
-    int doubtful = 0;                                           ///< tasks with a doubt
+    TakenTasks tasks; ///< what became of its tasks
     /// What became of the text where it did not become the one in force as it stands: "a draft; the
     /// adopted text is known", "corrected by …"; else "".
     std::string note;

@@ -1,7 +1,7 @@
 #include "daemon/service/lineage.h"
 
 #include "daemon/service/repeats.h"
-#include "daemon/service/review.h"
+#include "daemon/service/status.h"
 #include "extractors/structure/citations.h"
 #include "extractors/structure/likeness.h"
 #include "schema/store/audit.h"

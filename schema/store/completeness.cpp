@@ -9,7 +9,9 @@ namespace {
 
 const std::string open_tasks =
     "FROM tasks JOIN resolutions ON resolutions.id = tasks.resolution_id WHERE withdrawn = 0 AND "
-    "resolutions.status = 'adopted' AND tasks.status IN ('planned', 'in progress', 'submitted') ";
+    "resolutions.status = 'adopted' AND tasks.status IN ('planned', 'in progress', 'submitted') "
+    "AND NOT EXISTS (SELECT 1 FROM repeats JOIN tasks AS later ON later.id = later_task WHERE "
+    "earlier_task = tasks.id AND state <> 'refused' AND later.withdrawn = 0) ";
 const std::string in_text_order = "ORDER BY resolutions.id, position, idx";
 
 std::vector<Named> named(Query& rows) {

@@ -21,7 +21,7 @@ struct Named {
 /// Symbols of every adopted resolution.
 [[nodiscard]] std::vector<std::string> adopted_symbols(Database& database);
 
-// Of open tasks of adopted texts, those that a later one probably replaces included:
+// Of open tasks of adopted texts. A request that a later text repeats counts there, once:
 
 /// Tasks for which no day is known.
 [[nodiscard]] std::vector<Named> tasks_without_date(Database& database);

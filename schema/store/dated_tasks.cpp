@@ -2,6 +2,7 @@
 
 #include "schema/store/json_text.h"
 #include "schema/store/milestone_row.h"
+#include "schema/store/review_row.h"
 
 namespace mandated::store {
 namespace {
@@ -62,23 +63,25 @@ void each_open_task(Database& database, const std::function<void(const DatedTask
         "tasks.status = 'deferred' AND EXISTS (SELECT 1 FROM decisions WHERE "
         "task_id = tasks.id AND what = 'deferred')) "
         "ORDER BY tasks.id");
-    Beside doubts(database, "SELECT task_id, reason, reading, alternative FROM doubts WHERE "
-                            "task_id IS NOT NULL AND what = 'due' ORDER BY task_id, id");
-    Beside reviews(database,
-                   "SELECT task_id, value FROM reviews WHERE field = 'due' ORDER BY task_id, id");
+    Beside doubts(database, "SELECT task_id, what, reason, reading, alternative FROM doubts "
+                            "WHERE task_id IS NOT NULL AND what IN ('due', 'kind') "
+                            "ORDER BY task_id, id");
+    Beside reviews(database, "SELECT task_id, " + review_columns +
+                                 " FROM reviews WHERE field <> 'status' ORDER BY task_id, id");
     Beside milestones(database, "SELECT task_id, " + milestone_columns +
                                     " FROM milestones ORDER BY task_id, occurrence");
     DatedTask task;
+    std::vector<ReviewRow> said;
     while (rows.next()) {
         read_task(rows, task);
         doubts.of(task.id, [&](Query& row) {
-            task.task.doubts.push_back({Aspect::due, row.text(1), words_from_json(row.text(2)),
-                                        words_from_json(row.text(3))});
+            task.task.doubts.push_back({from_name<Aspect>(row.text(1)).value_or(Aspect::due),
+                                        row.text(2), words_from_json(row.text(3)),
+                                        words_from_json(row.text(4))});
         });
-        reviews.of(task.id, [&](Query& row) {
-            task.task.due = anchors_from_json(row.text(1));
-            task.task.doubts.clear();
-        });
+        said.clear();
+        reviews.of(task.id, [&](Query& row) { said.push_back(review_row(row, 1)); });
+        settle(task.task, said);
         milestones.of(task.id,
                       [&](Query& row) { task.milestones.push_back(milestone_row(row, 1)); });
         visit(task);

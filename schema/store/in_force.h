@@ -4,12 +4,12 @@
 
 namespace mandated::store {
 
-/// SQL for what holds of a task's column (due, kind, actors, count): a person's word, else what was
-/// read. Kinds are JSON strings in `reviews`. Inside schema/store only.
+/// SQL for what holds of a task's column (due, kind, actors, count …): a person's word, else what
+/// was read. Kinds are JSON strings in `reviews`. Inside schema/store only.
 [[nodiscard]] inline std::string in_force(const std::string& column) {
     const auto value = column == "kind" ? "json_extract(value, '$')" : std::string("value");
     return "coalesce((SELECT " + value + " FROM reviews WHERE task_id = tasks.id AND field = '" +
-           column + "' ORDER BY id DESC LIMIT 1), tasks." + column + ")";
+           column + "' AND holds = 1 ORDER BY id DESC LIMIT 1), tasks." + column + ")";
 }
 
 } // namespace mandated::store

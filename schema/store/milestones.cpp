@@ -1,9 +1,20 @@
 #include "schema/store/dated_tasks.h"
+#include "schema/store/in_force.h"
 #include "schema/store/json_text.h"
 #include "schema/store/milestone_row.h"
 #include "schema/store/tasks.h"
 
 namespace mandated::store {
+namespace {
+
+/// Who it may be instead, until a person says who it is.
+const std::string other_actors =
+    "(SELECT json_group_array(each.value) FROM doubts, json_each(alternative) AS each WHERE "
+    "doubts.task_id = tasks.id AND what = 'actor' AND NOT EXISTS (SELECT 1 FROM reviews WHERE "
+    "task_id = tasks.id AND field = 'actors' AND holds = 1))";
+
+} // namespace
+
 void put_milestones(Database& database, std::int64_t task,
                     const std::vector<Milestone>& milestones) {
     MilestoneWriter(database).put(task, milestones);
@@ -20,7 +31,8 @@ std::vector<Milestone> milestones_of(Database& database, std::int64_t task) {
 }
 
 std::vector<OpenMilestone> open_milestones(Database& database) {
-    Query rows(database, "SELECT task_id, tasks.registered_at, actors, " + milestone_columns +
+    Query rows(database, "SELECT task_id, tasks.registered_at, " + in_force("actors") + ", " +
+                             other_actors + ", " + milestone_columns +
                              " FROM milestones JOIN tasks ON tasks.id = task_id "
                              "JOIN resolutions ON resolutions.id = tasks.resolution_id "
                              "WHERE withdrawn = 0 AND resolutions.status = 'adopted' AND "
@@ -32,9 +44,15 @@ std::vector<OpenMilestone> open_milestones(Database& database) {
                              "'+1 month') ELSE day END >= date(tasks.registered_at, '-1 day') "
                              "ORDER BY day, task_id");
     std::vector<OpenMilestone> open;
-    while (rows.next())
-        open.push_back({rows.integer(0), rows.instant(1), actors_from_json(rows.text(2)),
-                        milestone_row(rows, 3)});
+    while (rows.next()) {
+        auto actors = actors_from_json(rows.text(2));
+        for (const auto& word : words_from_json(rows.text(3)))
+            if (const auto actor = from_name<ActorClass>(word);
+                actor && std::find(actors.begin(), actors.end(), *actor) == actors.end())
+                actors.push_back(*actor);
+        open.push_back(
+            {rows.integer(0), rows.instant(1), std::move(actors), milestone_row(rows, 4)});
+    }
     return open;
 }
 

@@ -3,18 +3,10 @@
 #include "schema/store/doubts.h"
 #include "schema/store/json_text.h"
 #include "schema/store/query.h"
+#include "schema/store/task_row.h"
 
 namespace mandated::store {
 namespace {
-
-const std::string task_columns =
-    "SELECT tasks.id, tasks.resolution_id, resolutions.identity, address, para, idx, kind, actors, "
-    "verb, count, recipients, due, summary, conditions, evidence, tasks.status, withdrawn, "
-    "tasks.registered_at, "
-    "(SELECT value FROM reviews WHERE task_id = tasks.id AND field = 'due' ORDER BY id DESC "
-    "LIMIT 1), resolutions.status = 'draft', "
-    "EXISTS (SELECT 1 FROM decisions WHERE task_id = tasks.id AND what = 'deferred') "
-    "FROM tasks JOIN resolutions ON resolutions.id = tasks.resolution_id ";
 
 TaskRow task_row(Database& database, Query& row) {
     TaskRow out;
@@ -36,13 +28,17 @@ TaskRow task_row(Database& database, Query& row) {
     out.status = from_name<TaskStatus>(row.text(15)).value_or(TaskStatus::planned);
     out.withdrawn = row.integer(16) != 0;
     out.registered = row.instant(17);
-    if (const auto reviewed = row.maybe_text(18))
-        out.reviewed_due = anchors_from_json(*reviewed);
-    out.draft = row.integer(19) != 0;
-    out.has_new_session = row.integer(20) != 0;
+    out.draft = row.integer(18) != 0;
+    out.has_new_session = row.integer(19) != 0;
+    out.added = row.integer(20) != 0;
+    out.split_from = row.maybe_integer(21);
+    out.position = static_cast<int>(row.integer(22));
+    out.reviews = reviews_of(database, out.id);
     out.task.doubts = doubts_of(database, out.resolution, out.id);
     return out;
 }
+
+} // namespace
 
 std::vector<TaskRow> task_rows(Database& database, Query& rows) {
     std::vector<TaskRow> tasks;
@@ -51,24 +47,27 @@ std::vector<TaskRow> task_rows(Database& database, Query& rows) {
     return tasks;
 }
 
-/// What a person decided about a task's time, else what was read.
-const std::string due_in_force = "coalesce((SELECT value FROM reviews WHERE task_id = tasks.id AND "
-                                 "field = 'due' ORDER BY id DESC LIMIT 1), due)";
-
-} // namespace
-
 Task effective(const TaskRow& row) {
     Task task = row.task;
-    if (row.reviewed_due) {
-        task.due = *row.reviewed_due;
-        std::erase_if(task.doubts, [](const Doubt& doubt) { return doubt.what == Aspect::due; });
-    }
+    settle(task, row.reviews);
     return task;
+}
+
+bool is_closed(const TaskRow& row) {
+    const auto judged = judgement(row.reviews);
+    return judged && closes(judged->verdict);
 }
 
 bool is_open(const TaskRow& row) {
     return mandated::is_open(row.status) ||
            (row.status == TaskStatus::deferred && row.has_new_session);
+}
+
+int next_index(Database& database, std::int64_t resolution, const std::string& para) {
+    Query row(database,
+              "SELECT coalesce(max(idx), 0) + 1 FROM tasks WHERE resolution_id = ? AND para = ?");
+    row.with(resolution, para).next();
+    return static_cast<int>(row.integer(0));
 }
 
 std::int64_t add_task(Database& database, std::int64_t resolution, const std::string& identity,
@@ -92,7 +91,7 @@ std::int64_t add_task(Database& database, std::int64_t resolution, const std::st
 void update_task(Database& database, std::int64_t id, const Task& task, int position, Instant now) {
     Query update(database, "UPDATE tasks SET position = ?, kind = ?, actors = ?, verb = ?, "
                            "count = ?, recipients = ?, due = ?, summary = ?, conditions = ?, "
-                           "evidence = ?, withdrawn = 0, updated_at = ? WHERE id = ? "
+                           "evidence = ?, updated_at = ? WHERE id = ? "
                            "RETURNING resolution_id");
     update.with(position, name(task.kind), to_json(task.actors), task.verb, task.count,
                 to_json(task.recipients), to_json(task.due), task.summary, to_json(task.conditions),
@@ -119,13 +118,15 @@ void set_status(Database& database, std::int64_t id, TaskStatus status, Instant 
         .run();
 }
 
-void add_review(Database& database, std::int64_t id, const std::string& field,
-                const std::string& value, const std::string& note, const std::string& by,
-                Instant now) {
-    Query(database, "INSERT INTO reviews (task_id, field, value, note, by, at) "
-                    "VALUES (?, ?, ?, ?, ?, ?)")
-        .with(id, field, value, note, by, now)
+void set_added(Database& database, std::int64_t id, std::optional<std::int64_t> split_from) {
+    Query(database, "UPDATE tasks SET added = 1, split_from = ? WHERE id = ?")
+        .with(split_from, id)
         .run();
+}
+
+std::vector<TaskRow> parts_of(Database& database, std::int64_t id) {
+    Query rows(database, task_columns + "WHERE split_from = ? ORDER BY position, idx");
+    return task_rows(database, rows.with(id));
 }
 
 std::optional<TaskRow> find_task(Database& database, std::int64_t id) {
@@ -147,57 +148,6 @@ std::vector<TaskRow> tasks_of(Database& database, std::int64_t resolution) {
     Query rows(database,
                task_columns + "WHERE tasks.resolution_id = ? ORDER BY position, idx, tasks.id");
     return task_rows(database, rows.with(resolution));
-}
-
-TaskPage list_tasks(Database& database, const TaskFilter& filter, Date today) {
-    // A month that has begun may still hold its day.
-    const std::string latest =
-        "CASE precision WHEN 'month' THEN date(day, '+1 month', '-1 day') ELSE day END";
-    const std::string of_task = "FROM milestones WHERE task_id = tasks.id AND delivered = '' AND "
-                                "milestones.kind IN ('submission', 'deadline') AND ";
-    // The next milestone is the earliest not over before today, of a doubtful other reading too; a
-    // task whose days are all past sorts by its last one.
-    const std::string next = "coalesce((SELECT min(day) " + of_task + latest +
-                             " >= ?1), (SELECT max(day) " + of_task + "alternative = 0))";
-    const std::string where =
-        "WHERE (?2 OR withdrawn = 0) AND (?3 IS NULL OR kind = ?3) "
-        "AND (?4 IS NULL OR tasks.status = ?4) "
-        "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM json_each(actors) WHERE value = ?5)) "
-        "AND (?6 IS NULL OR EXISTS (SELECT 1 FROM milestones WHERE task_id = tasks.id AND "
-        "occurrence = ?6) OR EXISTS (SELECT 1 FROM json_each(" +
-        due_in_force +
-        ") WHERE value IN (?6, ?6 || '-end') OR value LIKE '%:' || ?6 OR "
-        "value LIKE '%:' || ?6 || '-end')) "
-        "AND (?7 IS NULL OR resolutions.identity = ?7 OR resolutions.identity LIKE '%/' || ?8 "
-        "ESCAPE '\\') "
-        "AND (?9 IS NULL AND ?10 IS NULL OR EXISTS (SELECT 1 " +
-        of_task + "(?9 IS NULL OR " + latest + " >= ?9) AND (?10 IS NULL OR day <= ?10))) ";
-    const auto bind = [&](Query& query) {
-        const auto optional_text = [](const std::string& text) {
-            return text.empty() ? std::nullopt : std::optional{text};
-        };
-        const auto word = [](const auto& value) {
-            return value ? std::optional{std::string(name(*value))} : std::nullopt;
-        };
-        query.with(today, filter.withdrawn, word(filter.kind), word(filter.status),
-                   word(filter.actor), optional_text(filter.session),
-                   optional_text(filter.resolution), escaped_for_like(filter.resolution),
-                   filter.due_from, filter.due_until);
-    };
-    TaskPage page;
-    Query count(database, "SELECT count(*) FROM tasks JOIN resolutions ON resolutions.id = "
-                          "tasks.resolution_id " +
-                              where);
-    bind(count);
-    count.next();
-    page.total = static_cast<int>(count.integer(0));
-    Query rows(database, task_columns + where + "ORDER BY " + next + " IS NULL, " + next +
-                             ", resolutions.identity, position, idx LIMIT ?11 OFFSET ?12");
-    bind(rows);
-    rows.bind(11, filter.limit);
-    rows.bind(12, filter.offset);
-    page.tasks = task_rows(database, rows);
-    return page;
 }
 
 } // namespace mandated::store

@@ -4,6 +4,7 @@
 #include "schema/model/task.h"
 #include "schema/model/task_status.h"
 #include "schema/store/database.h"
+#include "schema/store/reviews.h"
 
 #include <cstdint>
 #include <optional>
@@ -24,15 +25,26 @@ struct TaskRow {
     bool draft = false; ///< of a draft, which is no mandate before it is adopted
     Instant registered;
     bool has_new_session = false; ///< one of its occurrences was deferred to a named session
-    std::optional<std::vector<DueAnchor>> reviewed_due; ///< a person's word, in place of task.due
+    int position = 0;             ///< place in the resolution, for listing
+    bool added = false;           ///< by a person: no reading of the text withdraws it
+    std::optional<std::int64_t> split_from; ///< the task it is a part of
+    std::vector<ReviewRow> reviews;         ///< what people said of it, oldest first
 };
 
-/// The task with what people decided in place of what was read; a settled doubt about the time is
-/// gone.
+/// The task with what people decided in place of what was read, and without the doubts they
+/// settled.
 [[nodiscard]] Task effective(const TaskRow& row);
+/// Whether a review withdrew it: no task, part of another, or split into several.
+[[nodiscard]] bool is_closed(const TaskRow& row);
 
 /// Whether its dates still matter: a task deferred to a named session is awaited there.
 [[nodiscard]] bool is_open(const TaskRow& row);
+
+/// Which tasks a person should look at.
+enum class ReviewState {
+    doubtful,  ///< in doubt, or awaiting a second person
+    unreviewed ///< nobody decided anything about it
+};
 
 /// Which tasks to list. An empty field asks for nothing.
 struct TaskFilter {
@@ -42,7 +54,8 @@ struct TaskFilter {
     std::optional<TaskKind> kind;
     std::optional<TaskStatus> status;
     std::string resolution; ///< identity or its end: "A/HRC/RES/59/3" or "59/3"
-    bool withdrawn = false; ///< those the text no longer asks for, too
+    bool withdrawn = false; ///< those the text no longer asks for or a review closed, too
+    std::optional<ReviewState> review;
     int limit = 50, offset = 0;
 };
 
@@ -52,20 +65,23 @@ struct TaskPage {
     int total = 0;
 };
 
+/// The index of a new task of a paragraph: those of withdrawn ones stay taken.
+[[nodiscard]] int next_index(Database& database, std::int64_t resolution, const std::string& para);
 /// Adds a task under its index; its id.
 std::int64_t add_task(Database& database, std::int64_t resolution, const std::string& identity,
                       const Task& task, int position, Instant now);
-/// Puts a newer reading in place of the stored one, keeping id, index, address, status and reviews.
+/// Puts a newer reading in place of the stored one, keeping id, index, address, status, reviews and
+/// whether it is withdrawn.
 void update_task(Database& database, std::int64_t id, const Task& task, int position, Instant now);
 /// Its place in the resolution, where that alone changed.
 void set_position(Database& database, std::int64_t id, int position);
 /// Marks a task as no longer asked for by the text, or asked for again.
 void set_withdrawn(Database& database, std::int64_t id, bool withdrawn, Instant now);
 void set_status(Database& database, std::int64_t id, TaskStatus status, Instant now);
-/// Records what a person decided about a field.
-void add_review(Database& database, std::int64_t id, const std::string& field,
-                const std::string& value, const std::string& note, const std::string& by,
-                Instant now);
+/// Says that a person added it, as a part of another task where one is given.
+void set_added(Database& database, std::int64_t id, std::optional<std::int64_t> split_from);
+/// The parts that a task was split into, in text order.
+[[nodiscard]] std::vector<TaskRow> parts_of(Database& database, std::int64_t id);
 
 [[nodiscard]] std::optional<TaskRow> find_task(Database& database, std::int64_t id);
 /// By full address, or by its end where that fits one task only ("59/3:33.2"); several fits give
@@ -87,9 +103,15 @@ void put_milestones(Database& database, std::int64_t task,
 struct OpenMilestone {
     std::int64_t task = 0;
     Instant registered;
-    std::vector<ActorClass> actors;
+    std::vector<ActorClass> actors; ///< with those of a doubtful other reading
     Milestone milestone;
 };
 [[nodiscard]] std::vector<OpenMilestone> open_milestones(Database& database);
 
 } // namespace mandated::store
+
+namespace mandated {
+template <>
+inline constexpr std::array<std::string_view, 2> names_of<store::ReviewState> = {"doubtful",
+                                                                                 "unreviewed"};
+} // namespace mandated

@@ -85,6 +85,13 @@ class Tracker {
     int made_ = 0;
 };
 
+/// What a person says of a time alone.
+inline FieldValues due_at(const char* anchor) {
+    FieldValues fields{{ReviewField::due}, {}};
+    fields.values.due = {parse_due_anchor(anchor).value()};
+    return fields;
+}
+
 /// A deadline on this day.
 inline Milestone deadline_on(const char* day, const std::string& occurrence = "HRC/65") {
     Milestone milestone;

@@ -31,6 +31,8 @@ def test_a_repeated_request_is_one_thread_and_replaced_by_a_persons_word(tmp_pat
         assert thread[0].endswith('probably replaced by A/HRC/RES/63/98:1.1')
         assert thread[1].startswith('└─ A/HRC/RES/63/98:1.1  due HRC/65')
         assert daemon.get('/v1/status')['tasks']['probably_replaced'] == 1
+        unsure = [each['task'] for each in daemon.get('/v1/completeness')['projected']['items']]
+        assert unsure == ['A/HRC/RES/63/98:1.1'], 'a repeated request is counted once'
         daemon.settle()
         asked = [text_of(mail) for mail in daemon.mails().values() if 'mandatectl task replaced' in ' '.join(text_of(mail).split())]
         assert asked, 'the message that a text was registered asks for a word'

@@ -107,7 +107,8 @@ TEST(TheDescription, ListsEveryRouteAndItsParameters) {
     Asked api;
     const auto document = api.get("/v1/openapi.json");
     EXPECT_EQ(document["/openapi"].as_string(), "3.1.0");
-    for (const auto& group : {task_routes(), document_routes(), reminder_routes(), status_routes()})
+    for (const auto& group : {task_routes(), review_routes(), document_routes(), reread_routes(),
+                              reminder_routes(), status_routes()})
         for (const auto& route : group) {
             std::string method = route.method;
             std::transform(method.begin(), method.end(), method.begin(),

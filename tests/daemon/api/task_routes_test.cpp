@@ -83,38 +83,6 @@ TEST(ADayOfAMonth, IsNotInventedAndNotOverdue) {
     EXPECT_TRUE(api.get("/v1/tasks")["/items/0/overdue"].as_bool());
 }
 
-TEST(AReview, SettlesWhenATaskIsDue) {
-    Registered api;
-    const auto task =
-        api.post(snow + "/review", R"({"due": ["HRC/66", "every:P1Y"], "note": "a letter"})");
-    ASSERT_EQ(task.status, 200);
-    EXPECT_EQ(json::serialize(task["/due"]), R"(["HRC/66","every:P1Y"])");
-    EXPECT_TRUE(task["/reviewed"].as_bool());
-    EXPECT_THAT(std::string(task["/history/0/detail"].as_string()), HasSubstr("a letter"));
-    const auto confirmed = api.post(snow + "/review");
-    EXPECT_EQ(json::serialize(confirmed["/due"]), R"(["HRC/65"])");
-}
-
-TEST(AReviewThatIsNone, ChangesNothing) {
-    Registered api;
-    const auto before = api.get(snow).body;
-    const std::vector<std::pair<const char*, const char*>> cases{
-        {"", "the body is no JSON object"},
-        {"[]", "the body is no JSON object"},
-        {R"({"due": "HRC/66"})", "due is no list of anchors such as [\"HRC/65\"]"},
-        {R"({"due": ["soon"]})", "'soon' is no due anchor; expected one such as HRC/65"},
-        {R"({"due": [65]})", "'65' is no due anchor"},
-        {R"({"note": 7})", "note is no text"},
-        {R"({"dues": ["HRC/66"]})", "'dues' is no member of the body; expected due, note"},
-    };
-    for (const auto& [body, detail] : cases) {
-        const auto answer = api.post(snow + "/review", body);
-        EXPECT_EQ(answer.status, 400) << body;
-        EXPECT_THAT(answer.detail(), HasSubstr(detail));
-    }
-    EXPECT_EQ(api.get(snow).body, before);
-}
-
 TEST(AStatus, IsSetWithTheReason) {
     Registered api;
     const auto task =

@@ -40,7 +40,7 @@ TEST(AResolutionReadIn, HasItsTasksDatesAndMessage) {
     EXPECT_FALSE(report->already_known);
     ASSERT_EQ(report->resolutions.size(), 1);
     EXPECT_EQ(report->resolutions[0].identity, "A/HRC/RES/63/98");
-    EXPECT_EQ(report->resolutions[0].created, 2);
+    EXPECT_EQ(report->resolutions[0].tasks.created, 2);
     EXPECT_THAT(tasks(tracker), ElementsAre("1.1 HRC/65", "2.1 HRC/66"));
     const auto dates = store::milestones_of(tracker.database, tracker.task("63/98:1.1").id);
     ASSERT_EQ(dates.size(), 5);
@@ -65,7 +65,7 @@ TEST(TheSameBytesAgain, ChangeNothing) {
     EXPECT_TRUE(again->already_known);
     EXPECT_EQ(again->document, first->document);
     ASSERT_EQ(again->resolutions.size(), 1);
-    EXPECT_EQ(again->resolutions[0].unchanged, 1);
+    EXPECT_EQ(again->resolutions[0].tasks.unchanged, 1);
     EXPECT_EQ(tracker.changes, 1);
     EXPECT_EQ(outbox(tracker).size(), 1);
 }
@@ -98,8 +98,8 @@ TEST(ACorrectedText, KeepsTasksAndWithdrawsWhatItNoLongerAsks) {
          "its sixty-seventh session",
          "Notes that ice is rare"}));
     ASSERT_TRUE(report);
-    EXPECT_EQ(report->resolutions[0].updated, 1);
-    EXPECT_EQ(report->resolutions[0].withdrawn, 1);
+    EXPECT_EQ(report->resolutions[0].tasks.updated, 1);
+    EXPECT_EQ(report->resolutions[0].tasks.withdrawn, 1);
     EXPECT_THAT(tasks(tracker), ElementsAre("1.1 HRC/67", "(2.1 HRC/66)"));
     EXPECT_EQ(tracker.task("63/98:1.1").id, snow);
     EXPECT_EQ(outbox(tracker).size(), 2) << "the correction is told";
@@ -109,8 +109,8 @@ TEST(ACorrectedText, KeepsTasksAndWithdrawsWhatItNoLongerAsks) {
 TEST(AReview, OutlivesACorrectedText) {
     Tracker tracker;
     ASSERT_TRUE(tracker.ingest(resolution_text({snow_report})));
-    ASSERT_TRUE(confirm_due(tracker.context, tracker.task("63/98:1.1"),
-                            std::vector{*parse_due_anchor("HRC/70")}, "", "uid 1000"));
+    ASSERT_TRUE(correct_task(tracker.context, tracker.task("63/98:1.1"), due_at("HRC/70"),
+                             {"uid 1000", ""}));
     ASSERT_TRUE(tracker.ingest(resolution_text(
         {"Requests the High Commissioner to submit a report on snow to the Human Rights Council at "
          "its sixty-seventh session"})));

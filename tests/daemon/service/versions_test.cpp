@@ -86,8 +86,7 @@ TEST(AnAdoptedText, TakesTheDraftsPlaceWithItsTasksAndReviews) {
     Tracker tracker;
     ASSERT_TRUE(tracker.ingest(draft_text({snow_report, ice_report})));
     const auto snow = tracker.task("63/L.7:1.1");
-    ASSERT_TRUE(confirm_due(tracker.context, snow, std::vector{*parse_due_anchor("HRC/70")}, "",
-                            "uid 1000"));
+    ASSERT_TRUE(correct_task(tracker.context, snow, due_at("HRC/70"), {"uid 1000", ""}));
     const auto report = tracker.ingest(resolution_text({snow_report, "Notes that ice is rare"}));
     ASSERT_TRUE(report) << report.error();
     EXPECT_THAT(tasks(tracker), ElementsAre("A/HRC/RES/63/98:1.1 HRC/70"));
@@ -103,7 +102,7 @@ TEST(AnAdoptedText, IsToldThoughItSaysWhatItsDraftSaid) {
     Tracker tracker;
     ASSERT_TRUE(tracker.ingest(draft_text({snow_report})));
     const auto report = tracker.ingest(resolution_text({snow_report}), "adopted.txt");
-    EXPECT_EQ(report->resolutions[0].unchanged, 1);
+    EXPECT_EQ(report->resolutions[0].tasks.unchanged, 1);
     const auto told = store::list_messages(tracker.database, 9, 0);
     ASSERT_EQ(told.size(), 2);
     EXPECT_THAT(told[0].shown, HasSubstr("adopted.txt"));
@@ -204,8 +203,8 @@ TEST(ACorrigendum, ChangesTheTextInForceAndItsTask) {
                          "session\n"),
         "corr.txt");
     ASSERT_TRUE(report) << report.error();
-    EXPECT_EQ(report->resolutions[0].updated, 1);
-    EXPECT_EQ(report->resolutions[0].unchanged, 1);
+    EXPECT_EQ(report->resolutions[0].tasks.updated, 1);
+    EXPECT_EQ(report->resolutions[0].tasks.unchanged, 1);
     EXPECT_EQ(report->resolutions[0].note, "corrected by A/HRC/RES/63/98/Corr.1");
     EXPECT_THAT(tasks(tracker),
                 ElementsAre("A/HRC/RES/63/98:1.1 HRC/67", "A/HRC/RES/63/98:2.1 HRC/66"));

@@ -93,7 +93,7 @@ TEST(ASession, IsThatOfTheReviewWhereThereIsOne) {
     auto task = report_in("moved");
     task.due = anchors({"HRC/65"});
     const auto id = store.task("A/1", task);
-    add_review(store.database, id, "due", to_json(anchors({"HRC/66"})), "", "uid 1", noon);
+    add_review(store.database, id, {"due", to_json(anchors({"HRC/66"})), "", "uid 1", noon});
     EXPECT_EQ(listed(store, with([](auto& filter) { filter.session = "HRC/65"; })), Places{});
     EXPECT_EQ(listed(store, with([](auto& filter) { filter.session = "HRC/66"; })),
               Places{"moved"});

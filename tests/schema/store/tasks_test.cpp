@@ -43,7 +43,7 @@ TEST(ATaskReadAgain, KeepsIdAddressStatusAndReviews) {
     Store store;
     const auto id = store.task("A/HRC/RES/59/3", every_field());
     set_status(store.database, id, TaskStatus::submitted, noon);
-    add_review(store.database, id, "due", to_json(anchors({"HRC/70"})), "", "uid 1000", noon);
+    add_review(store.database, id, {"due", to_json(anchors({"HRC/70"})), "", "uid 1000", noon});
     set_withdrawn(store.database, id, true, noon);
     EXPECT_TRUE(find_task(store.database, id)->withdrawn);
 
@@ -57,8 +57,8 @@ TEST(ATaskReadAgain, KeepsIdAddressStatusAndReviews) {
     EXPECT_EQ(row->task, newer);
     EXPECT_EQ(row->address, "A/HRC/RES/59/3:12a(ii).2");
     EXPECT_EQ(row->status, TaskStatus::submitted);
-    EXPECT_FALSE(row->withdrawn) << "the text asks for it again";
-    EXPECT_EQ(row->reviewed_due, anchors({"HRC/70"}));
+    EXPECT_TRUE(row->withdrawn) << "bringing it back is a change of its own";
+    EXPECT_EQ(effective(*row).due, anchors({"HRC/70"}));
     EXPECT_EQ(row->registered, noon);
 }
 
@@ -66,7 +66,7 @@ TEST(AReview, WinsOverTheReadingAndSettlesTheDoubtAboutTime) {
     Store store;
     const auto id = store.task("A/HRC/RES/59/3", every_field());
     for (const auto* due : {"HRC/62", "HRC/66"})
-        add_review(store.database, id, "due", to_json(anchors({due})), "", "uid 1000", noon);
+        add_review(store.database, id, {"due", to_json(anchors({due})), "", "uid 1000", noon});
     const auto row = find_task(store.database, id);
     EXPECT_EQ(row->task.due, every_field().due) << "what was read is kept";
     const auto holds = effective(*row);
@@ -75,10 +75,56 @@ TEST(AReview, WinsOverTheReadingAndSettlesTheDoubtAboutTime) {
     EXPECT_EQ(holds.doubts[0].what, Aspect::actor);
 }
 
+TEST(AReviewThatAwaitsASecondPerson, DoesNotHoldAndIsADoubt) {
+    Store store;
+    const auto id = store.task("A/HRC/RES/59/3", every_field());
+    add_review(store.database, id, {"due", R"(["HRC/62"])", "", "uid 1", noon});
+    add_review(store.database, id, {"due", R"(["HRC/66"])", "", "uid 1", noon, false});
+    auto holds = effective(*find_task(store.database, id));
+    EXPECT_EQ(holds.due, anchors({"HRC/62"}));
+    EXPECT_EQ(holds.doubts.back().alternative, std::vector<std::string>{"HRC/66"});
+    add_review(store.database, id, {"due", R"(["HRC/66"])", "", "uid 2", noon, true, "uid 1"});
+    holds = effective(*find_task(store.database, id));
+    EXPECT_EQ(holds.due, anchors({"HRC/66"}));
+    ASSERT_EQ(holds.doubts.size(), 1);
+    EXPECT_EQ(holds.doubts[0].what, Aspect::actor);
+}
+
+TEST(EveryFieldAPersonDecides, IsKeptAndReadBack) {
+    Store store;
+    auto said = every_field();
+    said.kind = TaskKind::panel;
+    said.actors = {ActorClass::SP, ActorClass::OTHER};
+    said.count = 7;
+    said.recipients = {"GA"};
+    said.summary = "a \"panel\"";
+    const auto id = store.task("A/HRC/RES/59/3", every_field());
+    for (const auto field : review_fields)
+        add_review(store.database, id,
+                   {std::string(name(field)), field_json(field, said), "", "uid 1", noon});
+    const auto holds = effective(*find_task(store.database, id));
+    for (const auto field : review_fields)
+        EXPECT_TRUE(same_field(field, holds, said)) << name(field);
+}
+
+TEST(AJudgement, IsReadBackAsItWasWritten) {
+    FieldValues part{{ReviewField::due, ReviewField::count}, {}};
+    part.values.due = anchors({"HRC/66"});
+    part.values.count = 3;
+    const auto text = judgement_json({Verdict::split, 0, {part, {}}});
+    EXPECT_EQ(text, R"({"verdict":"split","parts":[{"due":["HRC/66"],"count":3},{}]})");
+    const auto read = read_judgement_json(text);
+    EXPECT_EQ(read.verdict, Verdict::split);
+    ASSERT_EQ(read.parts.size(), 2);
+    EXPECT_EQ(read.parts[0].given, part.given);
+    EXPECT_EQ(read.parts[0].values.count, 3);
+    EXPECT_EQ(read_judgement_json(judgement_json({Verdict::merged, 17, {}})).into, 17);
+}
+
 TEST(AReviewThatThereIsNoDate, Counts) {
     Store store;
     const auto id = store.task("A/HRC/RES/59/3", every_field());
-    add_review(store.database, id, "due", "[]", "", "uid 1000", noon);
+    add_review(store.database, id, {"due", "[]", "", "uid 1000", noon});
     EXPECT_TRUE(effective(*find_task(store.database, id)).due.empty());
 }
 
