@@ -45,7 +45,8 @@ bool is_task(const Output& output) {
 
 /// "to prepare a study, to make recommendations, and to present the study": they are the study's.
 bool is_content(const Output& output, const std::vector<Output>& outputs) {
-    return output.needs_reader && output.kind == TaskKind::report && output.due.empty() &&
+    const bool part = (output.needs_reader && output.kind == TaskKind::report) || output.aside;
+    return part && output.due.empty() &&
            std::any_of(outputs.begin(), outputs.end(), [&](const Output& other) {
                return other.kind == TaskKind::report && !other.needs_reader &&
                       other.clause_verb == output.clause_verb;
