@@ -11,11 +11,12 @@
 namespace mandated {
 
 /// What a message tells: that a resolution was registered, one reminder, several folded into one,
-/// or that a session's dates and those behind it moved.
-enum class MessageKind { registered, reminder, folded, moved };
+/// that a session's dates and those behind it moved, that dates are no more; a webhook's event; a
+/// sample.
+enum class MessageKind { registered, reminder, folded, moved, dropped, event, test };
 template <>
-inline constexpr std::array<std::string_view, 4> names_of<MessageKind> = {"registered", "reminder",
-                                                                          "folded", "moved"};
+inline constexpr std::array<std::string_view, 7> names_of<MessageKind> = {
+    "registered", "reminder", "folded", "moved", "dropped", "event", "test"};
 
 /// How far a message got. `attempting` is written before an attempt starts; `uncertain` means that
 /// it may or may not have arrived; sent and dead are final.
