@@ -26,8 +26,10 @@ Response add(ApiCall& call) {
     const auto* reading = std::any_cast<Reading>(&call.request.prepared);
     const auto report =
         reading != nullptr ? ingest(call.context, file, *reading) : ingest(call.context, file);
-    if (!report)
+    if (!report) {
+        record_failure(call.context, file, report.error());
         throw ApiError(422, "Not read", report.error());
+    }
     return json_response(ingest_view(call.context, *report), report->already_known ? 200 : 201);
 }
 

@@ -4,6 +4,8 @@
 #include "daemon/config/section.h"
 #include "daemon/config/text_file.h"
 #include "extractors/words/read_words.h"
+#include "notify/compose/languages/speech.h"
+#include "notify/compose/templates.h"
 
 #include <fstream>
 
@@ -44,6 +46,8 @@ void read_mail(Section section, MailConfig& mail) {
     mail.transport = transport == "smtp" ? smtp : maildir;
     section.path("maildir", mail.maildir);
     section.text("from", mail.from, check_email);
+    section.text("from_name", mail.from_name, check_line);
+    section.text("reply_to", mail.reply_to, check_email);
     section.text("message_id_domain", mail.message_id_domain, check_domain);
     section.text("smtp_url", mail.smtp_url, check_smtp_url);
     section.text("smtp_username", mail.smtp_username);
@@ -78,13 +82,21 @@ void read_reminders(Section section, ReminderPolicy& reminders) {
     section.end();
 }
 
-Expectation check_actor(const std::string& word) {
-    if (from_name<ActorClass>(word))
-        return {};
+/// "one of" and the words.
+template <typename Words> Expectation one_of(const Words& words) {
     std::string expected = "one of";
-    for (const auto known : names_of<ActorClass>)
-        (expected += ' ').append(known);
+    for (const auto& word : words)
+        expected.append(" ").append(word);
     return expected;
+}
+
+template <typename Enum> Expectation check_name_of(const std::string& word) {
+    return from_name<Enum>(word) ? Expectation() : one_of(names_of<Enum>);
+}
+
+Expectation check_language(const std::string& word) {
+    const auto known = notify::known_languages();
+    return std::find(known.begin(), known.end(), word) != known.end() ? "" : one_of(known);
 }
 
 Contact read_contact(Section section, const WebhookConfig& webhook) {
@@ -102,8 +114,18 @@ Contact read_contact(Section section, const WebhookConfig& webhook) {
         if (const auto expected = check_webhook_secret(contact.webhook_secret); !expected.empty())
             section.wrong(*node, "webhook_secret_file", "its first line to be " + expected);
     }
+    std::string format(name(contact.webhook_format));
+    section.text("webhook_format", format, check_name_of<WebhookFormat>);
+    contact.webhook_format = *from_name<WebhookFormat>(format);
+    std::vector<std::string> events;
+    if (section.texts("events", events, check_name_of<Event>) != nullptr) {
+        contact.events.clear();
+        for (const auto& event : events)
+            contact.events.push_back(*from_name<Event>(event));
+    }
+    section.text("language", contact.language, check_language);
     std::vector<std::string> actors;
-    section.texts("actors", actors, check_actor);
+    section.texts("actors", actors, check_name_of<ActorClass>);
     for (const auto& actor : actors)
         contact.actors.push_back(*from_name<ActorClass>(actor));
     if (section.any("name") == nullptr)
@@ -151,6 +173,11 @@ void read_review(Section section, ReviewConfig& review) {
     section.end();
 }
 
+void read_templates(Section section, TemplatesConfig& templates) {
+    section.path("folder", templates.folder);
+    section.end();
+}
+
 void read_clock(Section section, bool& allow_past) {
     section.flag("allow_past", allow_past);
     section.end();
@@ -193,6 +220,7 @@ void read_sections(const toml::table& file, Faults& faults, Config& config) {
             [&](Section part) { read_extraction(std::move(part), config.extraction); });
     section("rules", [&](Section part) { read_rules_section(std::move(part), config.rules); });
     section("review", [&](Section part) { read_review(std::move(part), config.review); });
+    section("templates", [&](Section part) { read_templates(std::move(part), config.templates); });
     section("clock", [&](Section part) { read_clock(std::move(part), config.allow_past_clock); });
     section("log", [&](Section part) { read_log(std::move(part), config.log_level); });
     if (const auto* contacts = top.any("contact"))
@@ -205,6 +233,7 @@ void read_sections(const toml::table& file, Faults& faults, Config& config) {
 Config default_config() {
     Config config;
     config.rules.deadlines = std::make_shared<const DeadlineRules>(shipped_rules());
+    config.templates.loaded = std::make_shared<const notify::Templates>();
     config.database = "/var/lib/mandated/mandated.db";
     config.inbox = "/var/spool/mandated/inbox";
     config.socket = "/run/mandated/mandated.sock";
@@ -241,6 +270,12 @@ Result<Config> load_config(const fs::path& path) {
     if (auto& rules = config.rules; !rules.file.empty()) {
         if (auto loaded = load_rules(rules.file))
             rules.deadlines = std::make_shared<const DeadlineRules>(*std::move(loaded));
+        else
+            faulty.append(faulty.empty() ? "" : "\n").append(loaded.error());
+    }
+    if (auto& templates = config.templates; !templates.folder.empty()) {
+        if (auto loaded = notify::Templates::load(templates.folder))
+            templates.loaded = std::make_shared<const notify::Templates>(*std::move(loaded));
         else
             faulty.append(faulty.empty() ? "" : "\n").append(loaded.error());
     }

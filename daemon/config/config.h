@@ -11,6 +11,10 @@
 #include <string>
 #include <vector>
 
+namespace mandated::notify {
+class Templates;
+}
+
 namespace mandated::daemon {
 
 /// How email leaves.
@@ -18,7 +22,9 @@ struct MailConfig {
     enum class Transport { maildir, smtp };
     Transport transport = Transport::maildir;
     std::filesystem::path maildir;
-    std::string from; ///< an address, without a display name
+    std::string from;      ///< an address, without a display name
+    std::string from_name; ///< that display name; "" for none
+    std::string reply_to;  ///< an address that reads answers; "" for none
     std::string message_id_domain;
     std::string
         smtp_url; ///< "smtp://host:587" or "smtps://host:465"; "" unless the transport is smtp
@@ -62,6 +68,12 @@ struct ReviewConfig {
     int persons = 1; ///< who have to say the same: 1 or 2
 };
 
+/// What messages look like.
+struct TemplatesConfig {
+    std::filesystem::path folder; ///< of templates in place of shipped ones; "" for none
+    std::shared_ptr<const notify::Templates> loaded; ///< never null
+};
+
 /// The daemon's configuration; every key is explained in docs/configuration.md.
 struct Config {
     std::filesystem::path database, inbox, socket;
@@ -73,6 +85,7 @@ struct Config {
     ExtractionConfig extraction;
     RulesConfig rules;
     ReviewConfig review;
+    TemplatesConfig templates;
     bool allow_past_clock = false;  ///< run although the clock is before the build date; for tests
     std::string log_level = "info"; ///< error, warning, info or debug
 };
@@ -84,8 +97,8 @@ struct Config {
 /// The file over the defaults. Its contacts, if any, replace the default one. Relative paths are
 /// below the file's folder; "credential:NAME" is $CREDENTIALS_DIRECTORY/NAME. The error holds every
 /// fault of the file, one a line: "file:line: what is wrong, expected what". Webhook secrets and
-/// the words file are read here; the error holds that file's faults as
-/// well, and those of the rules file.
+/// the words, rules and templates files are read here; the error holds
+/// their faults as well.
 [[nodiscard]] Result<Config> load_config(const std::filesystem::path& file);
 
 } // namespace mandated::daemon

@@ -39,6 +39,7 @@ void add_reread(const CommandLine& line);
 void add_rules(const CommandLine& line);
 void add_forecast(const CommandLine& line);
 void add_messages(const CommandLine& line);
+void add_notify(const CommandLine& line);
 
 /// Adds --format table|json to a command.
 inline void add_format(CLI::App& command, std::string& format) {

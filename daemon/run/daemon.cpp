@@ -7,8 +7,10 @@
 #include "daemon/inbox/inbox_watcher.h"
 #include "daemon/planner/local_time.h"
 #include "daemon/run/intake.h"
+#include "daemon/service/calendar.h"
 #include "daemon/service/courier.h"
 #include "daemon/service/dates.h"
+#include "daemon/service/events.h"
 #include "daemon/service/lineage.h"
 #include "daemon/service/remind.h"
 #include "daemon/supervision/log.h"
@@ -125,6 +127,8 @@ class Daemon {
             recalculate_all(context_);
             planned_on_ = context_.today();
         }
+        queue_events(context_);
+        queue_dropped(context_);
         const auto done = remind(context_);
         if (done.messages > 0)
             log(LogLevel::info,

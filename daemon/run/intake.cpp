@@ -79,6 +79,7 @@ void Intake::settle(const std::filesystem::path& file, const std::string& bytes,
                                     : Result<IngestReport>(Error{reading.error()});
         if (!report) {
             log(LogLevel::warning, "inbox: " + report.error());
+            record_failure(context_, {name, bytes, false, "inbox"}, report.error());
             return shelve(file, file.parent_path() / "failed", report.error());
         }
         log_report(name, *report);

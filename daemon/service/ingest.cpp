@@ -170,4 +170,11 @@ Result<IngestReport> ingest(Context& context, const IngestRequest& request, Read
     return report;
 }
 
+void record_failure(Context& context, const IngestRequest& request, const std::string& reason) {
+    store::WriteTransaction transaction(context.database);
+    note(context, request, "document.failed", request.name, reason);
+    transaction.commit();
+    context.changed();
+}
+
 } // namespace mandated::daemon

@@ -51,4 +51,7 @@ struct IngestReport {
 /// Were these bytes ingested before? Then they need not be read.
 [[nodiscard]] bool is_known(Context& context, std::string_view bytes);
 
+/// Records that a file could not be read, for the trail and for webhooks.
+void record_failure(Context& context, const IngestRequest& request, const std::string& reason);
+
 } // namespace mandated::daemon

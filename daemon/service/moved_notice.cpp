@@ -80,6 +80,8 @@ int queue_moved(Context& context, const ChangeReport& report) {
         for (const auto& session : notice.sessions)
             key += "/" + session.session + "/" + session.sits;
         for (const auto channel : contact.channels()) {
+            if (!wants(contact, channel, notice))
+                continue;
             queue_notice(context,
                          {MessageKind::moved,
                           fmt::format("{}/{}/{}", key, contact.name, name(channel)), &contact,

@@ -2,6 +2,11 @@
 
 #include "daemon/planner/local_time.h"
 #include "daemon/service/lineage.h"
+#include "daemon/service/passages.h"
+#include "schema/model/session.h"
+#include "schema/store/documents.h"
+
+#include <fmt/format.h>
 
 namespace mandated::daemon {
 namespace {
@@ -21,7 +26,33 @@ std::string actors_of(const Task& task) {
     return joined(names, ", ");
 }
 
+/// More names say no more, and there may be thousands.
+constexpr std::size_t most_told = 8;
+
+/// Those who are told of the task, by name; "…" stands for the rest of many.
+std::vector<std::string> names_of_told(const std::vector<Contact>& contacts, const Task& task) {
+    std::vector<std::string> names;
+    const auto add = [&names](const Contact& contact) {
+        names.push_back(names.size() < most_told ? contact.name : "…");
+        return names.size() > most_told;
+    };
+    const bool full = std::any_of(contacts.begin(), contacts.end(), [&](const Contact& contact) {
+        return contact.wants(task) && add(contact);
+    });
+    if (!full && names.empty())
+        static_cast<void>(std::any_of(contacts.begin(), contacts.end(), add));
+    return names;
+}
+
 } // namespace
+
+std::string calendar_uid(std::int64_t task, const Milestone& milestone, const std::string& domain) {
+    auto uid = fmt::format("task-{}.{}.{}{}@{}", task, milestone.occurrence, name(milestone.kind),
+                           milestone.alternative ? ".other" : "", domain);
+    std::replace_if(
+        uid.begin(), uid.end(), [](char c) { return c == '/' || c == ' '; }, '-');
+    return uid;
+}
 
 bool past_at_entry(const Milestone& milestone, const store::TaskRow& task,
                    const std::string& zone) {
@@ -77,12 +108,16 @@ notify::NoticeItem notice_item(const Context& context, const store::TaskRow& row
                                const std::optional<Milestone>& milestone) {
     const Task task = store::effective(row);
     notify::NoticeItem item;
+    item.task = row.id;
     item.address = row.address;
     item.summary = task.summary;
     item.kind = name(task.kind);
     item.actors = actors_of(task);
     item.recipient = joined(task.recipients, ", ");
     item.quote = quote(task);
+    item.passages = passages(store::paragraph_texts(context.database, row.resolution, task.para),
+                             task.evidence);
+    item.told = names_of_told(context.config.contacts, task);
     for (const auto& doubt : task.doubts)
         item.doubts.push_back(in_words(doubt));
     for (auto& question : repeat_questions(context, row))
@@ -93,6 +128,10 @@ notify::NoticeItem notice_item(const Context& context, const store::TaskRow& row
     item.day = shown_day(*milestone);
     item.day_status = name(milestone->status);
     item.basis = milestone->basis;
+    if (parse_session(milestone->occurrence))
+        item.session = milestone->occurrence;
+    if (milestone->precision == Precision::day)
+        item.calendar_uid = calendar_uid(row.id, *milestone, context.config.mail.message_id_domain);
     item.days_left = days_between(context.today(), milestone->day);
     const bool doubtful_time =
         std::any_of(task.doubts.begin(), task.doubts.end(),

@@ -28,6 +28,10 @@ namespace mandated::daemon {
 /// "HRC/65 or HRC/62 (tracked change)".
 [[nodiscard]] std::string in_words(const Doubt& doubt);
 
+/// The identity of a date in calendars: the same for ever, however often the date moves.
+[[nodiscard]] std::string calendar_uid(std::int64_t task, const Milestone& milestone,
+                                       const std::string& domain);
+
 /// What a message shows of a task and one of its milestones (none for a task without a date).
 [[nodiscard]] notify::NoticeItem notice_item(const Context& context, const store::TaskRow& task,
                                              const std::vector<Milestone>& milestones,

@@ -17,6 +17,8 @@ notify::RegisteredNotice notice_of(Context& context, const store::ResolutionRow&
     notice.organ = heading.organ;
     notice.session = heading.session;
     notice.adopted = heading.adopted ? to_string(*heading.adopted) : "";
+    if (heading.status == TextStatus::adopted && !heading.drafts.empty())
+        notice.draft = heading.drafts.front();
     notice.file = file;
     notice.paragraphs =
         static_cast<int>(store::paragraphs_of(context.database, resolution.id).size());
@@ -56,12 +58,13 @@ void queue_registered(Context& context, const store::ResolutionRow& resolution,
         if (notice.items.empty() && !contact.actors.empty())
             continue;
         for (const auto channel : contact.channels())
-            queue_notice(context,
-                         {MessageKind::registered,
-                          fmt::format("registered/{}/{}/{}/{}", resolution.identity, document,
-                                      contact.name, name(channel)),
-                          &contact, channel},
-                         notice);
+            if (wants(contact, channel, notice))
+                queue_notice(context,
+                             {MessageKind::registered,
+                              fmt::format("registered/{}/{}/{}/{}", resolution.identity, document,
+                                          contact.name, name(channel)),
+                              &contact, channel},
+                             notice);
     }
 }
 

@@ -1,35 +1,30 @@
 #pragma once
 
 #include "notify/compose/notice.h"
+#include "notify/compose/templates.h"
+#include "schema/model/contact.h"
 
 #include <cstddef>
+#include <optional>
 
 namespace mandated::notify {
 
 /// Standard Webhooks asks for bodies below 20 kB.
 inline constexpr std::size_t payload_limit = 20'000;
 
-/// The mail that tells of a resolution read in: dates to come, what was past already, tasks without
-/// a date, doubts.
-[[nodiscard]] MailContent compose_registered(const RegisteredNotice& notice);
-/// The mail that reminds: of one date, or of several, sorted by day with those past first.
-[[nodiscard]] MailContent compose_reminder(const ReminderNotice& notice);
-/// The mail that tells of moved sessions: their old and new dates, and those of the tasks.
-[[nodiscard]] MailContent compose_moved(const MovedNotice& notice);
+/// The mail that tells a reader of a notice, in their language; without a calendar. A reminder of
+/// several dates is a digest: the most urgent first, in groups.
+[[nodiscard]] MailContent compose(const Templates& templates, const Notice& notice,
+                                  const Reader& reader);
 
-/// The webhook body {type, timestamp, data} of type "resolution.registered", below payload_limit:
-/// long texts are cut, and where not all items fit, "more" says how many were left out. `timestamp`
-/// as "2027-04-01T06:00:00Z".
-[[nodiscard]] std::string registered_payload(const RegisteredNotice& notice,
-                                             const std::string& timestamp);
-/// The same for a reminder: type "task.due" for one item, "reminders.folded" for several.
-[[nodiscard]] std::string reminder_payload(const ReminderNotice& notice,
-                                           const std::string& timestamp);
-/// The same for moved sessions: type "session.moved".
-[[nodiscard]] std::string moved_payload(const MovedNotice& notice, const std::string& timestamp);
+/// What a notice is as a webhook's event; a dropped date is none, its task's events tell it.
+[[nodiscard]] std::optional<Event> event_of(const Notice& notice);
 
-/// The mail, or the webhook body, of any notice.
-[[nodiscard]] MailContent compose(const Notice& notice);
+/// The webhook body {type, timestamp, data} of a notice, below payload_limit: long texts are cut,
+/// and where not all items fit, "more" says how many were left out. `timestamp` as
+/// "2027-04-01T06:00:00Z".
 [[nodiscard]] std::string payload(const Notice& notice, const std::string& timestamp);
+/// The same for what befell a task or a file.
+[[nodiscard]] std::string payload(const Happening& happening, const std::string& timestamp);
 
 } // namespace mandated::notify

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "schema/model/event.h"
+
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -7,9 +10,22 @@
 
 namespace mandated::notify {
 
+/// Some words of a paragraph, marked where the task rests on them.
+struct Passage {
+    std::string text;
+    bool marked = false;
+};
+
+/// A page on which something can be done about a task.
+struct NoticeLink {
+    std::string label; ///< in the reader's language
+    std::string url;
+};
+
 /// A task and one of its dates, as a message shows it. Texts are UTF-8; "" stands for "not known"
 /// or "none".
 struct NoticeItem {
+    std::int64_t task = 0;  ///< its id
     std::string address;    ///< "A/HRC/RES/59/3:33.2"
     std::string summary;    ///< the output in the text's words
     std::string kind;       ///< name of a TaskKind: "oral_update"
@@ -22,6 +38,12 @@ struct NoticeItem {
     std::string was, was_status; ///< the day before it moved, written likewise; "" where it did not
     std::string basis;           ///< how the date came about
     std::string quote;           ///< the words of the text behind it
+    std::string session;         ///< where it is due: "HRC/65"; "" where that is no session
+    std::string calendar_uid;    ///< of its calendar entry; "" where it has none
+    int calendar_sequence = 0;   ///< of that entry, where it is taken out
+    std::vector<Passage> passages;   ///< the paragraph, or what lies around the words behind it
+    std::vector<std::string> told;   ///< everyone who is told of the task, by name
+    std::vector<NoticeLink> links;   ///< none where there are no pages to go to
     std::optional<int> days_left;    ///< from the local date of sending; negative where past
     bool unconfirmed = false;        ///< an alternative reading, or a doubt no one has reviewed
     bool past_at_entry = false;      ///< was past when the task was registered; never reminded of
@@ -32,6 +54,7 @@ struct NoticeItem {
 struct RegisteredNotice {
     std::string symbol, title, organ, session;
     std::string adopted; ///< "2025-07-04"
+    std::string draft;   ///< the draft that this text was adopted as; "" where none was known
     std::string file;    ///< the name of the file it was read from
     int paragraphs = 0;  ///< how many were read
     std::vector<NoticeItem> items;
@@ -43,6 +66,7 @@ struct ReminderNotice {
     std::vector<NoticeItem> items;
     bool made_up = false;     ///< sent late, after a downtime
     std::string missed_since; ///< since when reminders were missed, as shown
+    bool sample = false;      ///< made up, to try a channel out
 };
 
 /// A session's dates before and after they changed, as shown: "14 June–9 July 2027", "March 2027".
@@ -60,12 +84,37 @@ struct MovedNotice {
     std::size_t more = 0;          ///< further dates that moved and are not listed
 };
 
+/// Dates that were told of and are no more.
+struct DroppedNotice {
+    std::vector<NoticeItem> items;
+    std::vector<std::string> reasons; ///< for each, a code of Speech::endings
+};
+
 /// What a message tells.
-using Notice = std::variant<RegisteredNotice, ReminderNotice, MovedNotice>;
+using Notice = std::variant<RegisteredNotice, ReminderNotice, MovedNotice, DroppedNotice>;
+
+/// What befell a task or a file, for a webhook.
+struct Happening {
+    Event event = Event::task_updated;
+    std::string subject;            ///< the task's address, or the file's name
+    std::optional<NoticeItem> item; ///< the task with its next date; nothing for a file
+    std::string status;             ///< the task's, a name of TaskStatus
+    std::string by;                 ///< "uid 1000"
+    std::string note;               ///< the reason given, or why the file could not be read
+};
+
+/// Who reads a message.
+struct Reader {
+    std::string name;            ///< as in NoticeItem::told
+    std::string language = "en"; ///< a template folder's name
+};
 
 /// A message's content for mail.
 struct MailContent {
     std::string subject, text, html;
+    std::string language = "en";
+    std::string calendar = {};        ///< an iCalendar object to attach; "" for none
+    std::string calendar_method = {}; ///< its METHOD: "PUBLISH" or "CANCEL"
 };
 
 } // namespace mandated::notify

@@ -1,6 +1,6 @@
 #include "notify/compose/compose.h"
+#include "notify/compose/text.h"
 #include "notify/compose/views.h"
-#include "notify/compose/words.h"
 
 #include <boost/json.hpp>
 
@@ -44,6 +44,7 @@ json::object item_json(const NoticeItem& item, Fullness fullness) {
         {"summary", shortened_bytes(item.summary, fullness.text)},
         {"actors", words(item.actors)},
         {"recipient", words(item.recipient)},
+        {"session", item.session},
         {"milestone", item.milestone},
         {"day", item.day},
         {"day_status", item.day_status},
@@ -64,14 +65,14 @@ json::object item_json(const NoticeItem& item, Fullness fullness) {
 
 /// The body with as many items as fit, told as fully as lets all of them fit. `data` has no items
 /// yet; `unlisted` counts those that are not even among `items`.
-std::string fitted(std::string_view type, const std::string& timestamp, const json::object& data,
+std::string fitted(Event event, const std::string& timestamp, const json::object& data,
                    const std::vector<NoticeItem>& items, std::size_t unlisted = 0) {
     const auto body = [&](json::array listed) {
         auto whole = data;
         whole["more"] = items.size() - listed.size() + unlisted;
         whole["items"] = std::move(listed);
-        return json::serialize(
-            json::object{{"type", type}, {"timestamp", timestamp}, {"data", std::move(whole)}});
+        return json::serialize(json::object{
+            {"type", name(event)}, {"timestamp", timestamp}, {"data", std::move(whole)}});
     };
     // Twenty bytes for a larger number behind "more".
     const auto frame = body({}).size() + 20;
@@ -92,41 +93,69 @@ std::string fitted(std::string_view type, const std::string& timestamp, const js
     return body(std::move(listed));
 }
 
+json::array sessions_json(const std::vector<MovedSession>& sessions) {
+    constexpr std::size_t most_sessions = 20;
+    json::array out;
+    for (const auto& session : sessions)
+        if (out.size() < most_sessions)
+            out.push_back({{"session", session.session},
+                           {"was", session.was},
+                           {"was_status", session.was_status},
+                           {"sits", session.sits},
+                           {"status", session.status},
+                           {"source", shortened_bytes(session.source, heading.text)}});
+    return out;
+}
+
+struct Payload {
+    const std::string& timestamp;
+
+    std::string operator()(const RegisteredNotice& notice) const {
+        const json::object data = {{"symbol", shortened_bytes(notice.symbol, heading.text)},
+                                   {"title", shortened_bytes(notice.title, heading.text)},
+                                   {"organ", notice.organ},
+                                   {"session", notice.session},
+                                   {"adopted", notice.adopted},
+                                   {"draft", shortened_bytes(notice.draft, heading.text)},
+                                   {"file", shortened_bytes(notice.file, heading.text)},
+                                   {"paragraphs", notice.paragraphs},
+                                   {"tasks", task_count(notice.items)},
+                                   {"doubts", doubts(notice.doubts, heading)}};
+        return fitted(Event::resolution_registered, timestamp, data, by_day(notice.items));
+    }
+    std::string operator()(const ReminderNotice& notice) const {
+        const json::object data = {{"made_up", notice.made_up},
+                                   {"missed_since", notice.missed_since}};
+        return fitted(*event_of(notice), timestamp, data, by_day(notice.items));
+    }
+    std::string operator()(const MovedNotice& notice) const {
+        const json::object data = {{"sessions", sessions_json(notice.sessions)},
+                                   {"dates", notice.items.size() + notice.more}};
+        return fitted(Event::session_moved, timestamp, data, by_day(notice.items), notice.more);
+    }
+    std::string operator()(const DroppedNotice&) const { return {}; }
+};
+
 } // namespace
 
-std::string registered_payload(const RegisteredNotice& notice, const std::string& timestamp) {
-    const json::object data = {{"symbol", shortened_bytes(notice.symbol, heading.text)},
-                               {"title", shortened_bytes(notice.title, heading.text)},
-                               {"organ", notice.organ},
-                               {"session", notice.session},
-                               {"adopted", notice.adopted},
-                               {"file", shortened_bytes(notice.file, heading.text)},
-                               {"paragraphs", notice.paragraphs},
-                               {"tasks", task_count(notice.items)},
-                               {"doubts", doubts(notice.doubts, heading)}};
-    return fitted("resolution.registered", timestamp, data, by_day(notice.items));
+std::string payload(const Notice& notice, const std::string& timestamp) {
+    return std::visit(Payload{timestamp}, notice);
 }
 
-std::string reminder_payload(const ReminderNotice& notice, const std::string& timestamp) {
-    json::object data = {{"made_up", notice.made_up}, {"missed_since", notice.missed_since}};
-    return fitted(notice.items.size() == 1 ? "task.due" : "reminders.folded", timestamp, data,
-                  by_day(notice.items));
-}
-
-std::string moved_payload(const MovedNotice& notice, const std::string& timestamp) {
-    constexpr std::size_t most_sessions = 20;
-    json::array sessions;
-    for (const auto& session : notice.sessions)
-        if (sessions.size() < most_sessions)
-            sessions.push_back({{"session", session.session},
-                                {"was", session.was},
-                                {"was_status", session.was_status},
-                                {"sits", session.sits},
-                                {"status", session.status},
-                                {"source", shortened_bytes(session.source, heading.text)}});
-    const json::object data = {{"sessions", std::move(sessions)},
-                               {"dates", notice.items.size() + notice.more}};
-    return fitted("session.moved", timestamp, data, by_day(notice.items), notice.more);
+std::string payload(const Happening& happening, const std::string& timestamp) {
+    const auto note = shortened_bytes(happening.note, heading.text);
+    json::object data;
+    if (happening.item)
+        data = {{"task", item_json(*happening.item, fullnesses.front())},
+                {"status", happening.status},
+                {"by", happening.by},
+                {"note", note}};
+    else
+        data = {{"file", shortened_bytes(happening.subject, heading.text)},
+                {"by", happening.by},
+                {"reason", note}};
+    return json::serialize(json::object{
+        {"type", name(happening.event)}, {"timestamp", timestamp}, {"data", std::move(data)}});
 }
 
 } // namespace mandated::notify

@@ -1,8 +1,8 @@
 #include "notify/compose/views.h"
 
+#include "notify/compose/item_view.h"
+#include "notify/compose/text.h"
 #include "notify/compose/words.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -12,45 +12,6 @@ namespace {
 
 using kainjow::mustache::data;
 using kainjow::mustache::list;
-
-/// One line, so that a text cannot look like another part of the message.
-std::string in_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; },
-        ' ');
-    return text;
-}
-
-data shown(const std::string& text) {
-    return text.empty() ? data(false) : data(in_line(text));
-}
-
-data shown(const std::vector<std::string>& lines) {
-    list out;
-    for (const auto& line : lines)
-        out.push_back(data(in_line(line)));
-    return out;
-}
-
-/// Doubts below a label that says what they are.
-data shown_doubts(std::vector<std::string> doubts) {
-    constexpr std::string_view label = "in doubt: ";
-    for (auto& doubt : doubts)
-        if (doubt.starts_with(label))
-            doubt.erase(0, label.size());
-    return shown(doubts);
-}
-
-data views(const std::vector<NoticeItem>& items) {
-    list out;
-    for (const auto& item : items)
-        out.push_back(item_view(item));
-    return out;
-}
-
-std::string label_of(const std::string& milestone) {
-    return milestone == "submission" ? "Submit by" : "Due";
-}
 
 /// The items that a predicate chooses, by day.
 template <typename Choose>
@@ -64,28 +25,162 @@ bool is_over(const NoticeItem& item) {
     return item.past_at_entry || is_past(item);
 }
 
-void set_lists(data& view, const std::vector<NoticeItem>& items) {
-    const auto past = chosen(items, is_over);
-    const auto coming =
-        chosen(items, [](const NoticeItem& item) { return !is_over(item) && !item.day.empty(); });
-    const auto undated =
-        chosen(items, [](const NoticeItem& item) { return !is_over(item) && item.day.empty(); });
-    view.set("has_past", !past.empty());
-    view.set("past", views(past));
-    view.set("has_coming", !coming.empty());
-    view.set("coming", views(coming));
-    view.set("has_undated", !undated.empty());
-    view.set("undated", views(undated));
+void set_list(data& view, const std::string& name, const std::vector<NoticeItem>& items,
+              const Reader& reader) {
+    view.set("has_" + name, !items.empty());
+    view.set(name, item_views(items, reader));
 }
 
-std::string lateness(const ReminderNotice& notice) {
-    if (!notice.made_up)
-        return {};
-    return notice.missed_since.empty()
-               ? "Sent late: the service was not running when this was to be sent."
-               : fmt::format("Sent late: the service was not running since {}.",
-                             day_in_words(notice.missed_since));
+void set_lists(data& view, const std::vector<NoticeItem>& items, const Reader& reader) {
+    set_list(view, "past", chosen(items, is_over), reader);
+    set_list(
+        view, "coming",
+        chosen(items, [](const NoticeItem& item) { return !is_over(item) && !item.day.empty(); }),
+        reader);
+    set_list(
+        view, "undated",
+        chosen(items, [](const NoticeItem& item) { return !is_over(item) && item.day.empty(); }),
+        reader);
 }
+
+/// A digest's groups, most urgent first.
+constexpr std::array<std::pair<Urgency, const char*>, 5> groups = {{{Urgency::overdue, "overdue"},
+                                                                    {Urgency::today, "today"},
+                                                                    {Urgency::week, "week"},
+                                                                    {Urgency::later, "later"},
+                                                                    {Urgency::undated, "undated"}}};
+
+void set_groups(data& view, const std::vector<NoticeItem>& items, const Reader& reader) {
+    const auto& speech = speech_of(reader.language);
+    std::string all, urgent;
+    for (const auto& [urgency, name] : groups) {
+        const auto group = chosen(items, [wanted = urgency](const NoticeItem& item) {
+            return urgency_of(item) == wanted;
+        });
+        set_list(view, name, group, reader);
+        if (group.empty())
+            continue;
+        const auto count = speech.group(group.size(), urgency);
+        all += (all.empty() ? "" : ", ") + count;
+        if (urgency == Urgency::overdue || urgency == Urgency::today)
+            urgent += (urgent.empty() ? "" : ", ") + count;
+    }
+    view.set("groups", shown(all));
+    view.set("urgent", shown(urgent));
+}
+
+/// The earliest of the dates that a predicate chooses.
+template <typename Choose>
+std::optional<NoticeItem> earliest(const std::vector<NoticeItem>& items, Choose choose) {
+    auto sorted = chosen(items, [&](const NoticeItem& item) {
+        return !item.day.empty() && !is_over(item) && choose(item);
+    });
+    return sorted.empty() ? std::nullopt : std::optional{std::move(sorted.front())};
+}
+
+/// When the earliest date after today comes, with how sure it is, or "": dates that are past or
+/// today are `urgent` in a digest.
+std::string next_in_digest(const std::vector<NoticeItem>& items, const Speech& speech) {
+    const auto next =
+        earliest(items, [](const NoticeItem& item) { return urgency_of(item) != Urgency::today; });
+    return next ? sure_in_words(speech, *next) : std::string();
+}
+
+/// The day of the earliest date to come, with how sure it is, or "".
+std::string next_day(const std::vector<NoticeItem>& items, const Speech& speech) {
+    auto next = earliest(items, [](const NoticeItem&) { return true; });
+    if (!next)
+        return {};
+    next->days_left.reset();
+    return sure_in_words(speech, *next);
+}
+
+void set_late(data& view, const ReminderNotice& notice, const Speech& speech) {
+    view.set("late", notice.made_up);
+    view.set("missed_since", shown(day_in_words(speech, notice.missed_since)));
+    view.set("sample", notice.sample);
+}
+
+/// What the notices differ in, as view() adds it to what they share.
+class Views {
+  public:
+    explicit Views(const Reader& reader) : reader_(reader), speech_(speech_of(reader.language)) {}
+
+    data operator()(const ReminderNotice& notice) const {
+        auto view = notice.items.size() == 1 ? item_view(notice.items.front(), reader_) : data();
+        set_late(view, notice, speech_);
+        view.set("count", speech_.count(notice.items.size(), Counted::reminder));
+        view.set("next", shown(next_in_digest(notice.items, speech_)));
+        set_groups(view, notice.items, reader_);
+        return view;
+    }
+
+    data operator()(const RegisteredNotice& notice) const {
+        const auto tasks = task_count(notice.items);
+        const auto paragraphs = static_cast<std::size_t>(std::max(notice.paragraphs, 0));
+        data view;
+        view.set("name", shown(notice.symbol.empty() ? notice.file : notice.symbol));
+        view.set("symbol", shown(notice.symbol));
+        view.set("title", shown(notice.title));
+        view.set("session",
+                 shown(notice.session.empty() ? "" : notice.organ + "/" + notice.session));
+        view.set("adopted", shown(day_in_words(speech_, notice.adopted)));
+        view.set("draft", shown(notice.draft));
+        view.set("file", shown(notice.file));
+        view.set("paragraphs", speech_.count(paragraphs, Counted::paragraph));
+        view.set("tasks", speech_.count(tasks, Counted::task));
+        view.set("no_tasks", tasks == 0);
+        view.set("has_file_doubts", !notice.doubts.empty());
+        view.set("file_doubts", shown(notice.doubts));
+        view.set("next", shown(next_day(notice.items, speech_)));
+        set_lists(view, notice.items, reader_);
+        return view;
+    }
+
+    data operator()(const MovedNotice& notice) const {
+        list sessions;
+        for (const auto& session : notice.sessions) {
+            data one;
+            one.set("session", shown(session.session));
+            one.set("was", shown(day_in_words(speech_, session.was)));
+            one.set("was_status", shown(status(session.was_status)));
+            one.set("sits", shown(day_in_words(speech_, session.sits)));
+            one.set("status", shown(status(session.status)));
+            one.set("source", shown(session.source));
+            sessions.push_back(one);
+        }
+        data view;
+        view.set("sessions", sessions);
+        view.set("one_session", notice.sessions.size() == 1);
+        view.set("session_count", speech_.count(notice.sessions.size(), Counted::session));
+        view.set("dates", speech_.count(notice.items.size() + notice.more, Counted::date));
+        view.set("more", shown(notice.more == 0 ? "" : speech_.count(notice.more, Counted::date)));
+        set_lists(view, notice.items, reader_);
+        return view;
+    }
+
+    data operator()(const DroppedNotice& notice) const {
+        list dropped;
+        for (std::size_t i = 0; i < notice.items.size(); ++i) {
+            auto one = item_view(notice.items[i], reader_);
+            one.set("why", shown(std::string(words_for(speech_.endings, notice.reasons.at(i)))));
+            dropped.push_back(one);
+        }
+        data view;
+        view.set("dropped", dropped);
+        view.set("one", notice.items.size() == 1);
+        view.set("dates", speech_.count(notice.items.size(), Counted::date));
+        return view;
+    }
+
+  private:
+    [[nodiscard]] std::string status(const std::string& name) const {
+        return std::string(words_for(speech_.statuses, name));
+    }
+
+    const Reader& reader_;
+    const Speech& speech_;
+};
 
 } // namespace
 
@@ -104,87 +199,14 @@ std::vector<NoticeItem> by_day(std::vector<NoticeItem> items) {
     return items;
 }
 
-data item_view(const NoticeItem& item) {
-    const auto parts = address_parts(item.address);
-    const bool exact = item.days_left && !item.day.empty() && when_in_words(item).back() == ')';
-    data view;
-    view.set("headline",
-             shown(capitalized(item.summary.empty() ? kind_in_words(item.kind) : item.summary)));
-    view.set("when", shown(capitalized(when_in_words(item))));
-    view.set("address", shown(item.address));
-    view.set("symbol", shown(parts.symbol));
-    view.set("paragraph", shown(parts.paragraph));
-    view.set("kind", shown(capitalized(kind_in_words(item.kind))));
-    view.set("actors", shown(actors_in_words(item.actors)));
-    view.set("recipient", shown(item.recipient));
-    view.set("day_label", shown(label_of(item.milestone)));
-    view.set("day_label_wide", shown(fmt::format("{:<13}", label_of(item.milestone))));
-    view.set("day", shown(weekday_in_words(item.day)));
-    view.set("distance", shown(exact ? distance_in_words(*item.days_left) : ""));
-    view.set("status", shown(item.day.empty() ? "" : status_in_words(item.day_status, item)));
-    view.set("was", shown(weekday_in_words(item.was)));
-    view.set("was_status", shown(item.was_status));
-    const bool other_deadline = item.milestone != "deadline" || item.deadline != item.day;
-    view.set("deadline", shown(other_deadline ? weekday_in_words(item.deadline) : ""));
-    view.set("deadline_status", shown(status_in_words(item.deadline_status, item)));
-    view.set("basis", shown(item.basis));
-    view.set("quote", shown(item.quote));
-    view.set("unconfirmed", item.unconfirmed);
-    view.set("past_at_entry", item.past_at_entry);
-    view.set("has_doubts", !item.doubts.empty());
-    view.set("doubts", shown_doubts(item.doubts));
-    return view;
-}
-
-data reminder_view(const ReminderNotice& notice) {
-    auto view = item_view(notice.items.front());
-    view.set("late", shown(lateness(notice)));
-    return view;
-}
-
-data reminders_view(const ReminderNotice& notice) {
-    data view;
-    view.set("late", shown(lateness(notice)));
-    set_lists(view, notice.items);
-    return view;
-}
-
-data moved_view(const MovedNotice& notice) {
-    list sessions;
-    for (const auto& session : notice.sessions) {
-        data one;
-        one.set("session", shown(session.session));
-        one.set("was", shown(session.was));
-        one.set("was_status", shown(session.was_status));
-        one.set("sits", shown(session.sits));
-        one.set("status", shown(session.status));
-        one.set("source", shown(session.source));
-        sessions.push_back(one);
-    }
-    data view;
-    view.set("sessions", sessions);
-    view.set("more", shown(notice.more == 0 ? "" : counted(notice.more, "date", "dates")));
-    set_lists(view, notice.items);
-    return view;
-}
-
-data registered_view(const RegisteredNotice& notice) {
-    const auto tasks = task_count(notice.items);
-    data view;
-    view.set("name", shown(notice.symbol.empty() ? notice.file : notice.symbol));
-    view.set("symbol", shown(notice.symbol));
-    view.set("title", shown(notice.title));
-    view.set("session", shown(notice.session.empty() ? "" : notice.organ + "/" + notice.session));
-    view.set("adopted", shown(day_in_words(notice.adopted)));
-    view.set("file", shown(notice.file));
-    view.set("paragraphs", counted(static_cast<std::size_t>(std::max(notice.paragraphs, 0)),
-                                   "paragraph", "paragraphs"));
-    view.set("tasks", counted(tasks, "task", "tasks"));
-    view.set("no_tasks", tasks == 0);
-    view.set("has_file_doubts", !notice.doubts.empty());
-    view.set("file_doubts", shown(notice.doubts));
-    set_lists(view, notice.items);
-    return view;
+data view(const Notice& notice, const Reader& reader) {
+    auto values = std::visit(Views(reader), notice);
+    values.set("language", std::string(speech_of(reader.language).language));
+    values.set("reader", shown(reader.name));
+    // The subject, and the headline of its length; both are set once they are known.
+    values.set("subject", false);
+    values.set("what", false);
+    return values;
 }
 
 } // namespace mandated::notify

@@ -5,46 +5,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 
 namespace mandated::notify {
 namespace {
 
-constexpr std::array<std::string_view, 12> months = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
-constexpr std::array<std::string_view, 7> weekdays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                      "Thursday", "Friday", "Saturday"};
-
-struct Word {
-    std::string_view code, words;
-};
-constexpr std::array<Word, 7> actor_words = {{
-    {"SG", "Secretary-General"},
-    {"HC", "High Commissioner"},
-    {"SP", "special procedures"},
-    {"MECH", "mechanisms and subsidiary bodies"},
-    {"ORGAN", "the organ itself"},
-    {"UN", "other United Nations bodies"},
-    {"OTHER", "others"},
-}};
-
-/// Who sets the dates of an organ's sessions, as one speaks of it.
-constexpr std::array<Word, 5> organ_words = {{
-    {"HRC", "the Council"},
-    {"ECOSOC", "the Council"},
-    {"GA", "the General Assembly"},
-    {"CSW", "the Commission"},
-    {"SC", "the Security Council"},
-}};
-
-template <std::size_t size>
-std::string_view words_for(const std::array<Word, size>& table, std::string_view code) {
-    const auto* found = std::find_if(table.begin(), table.end(),
-                                     [&](const Word& word) { return word.code == code; });
-    return found == table.end() ? std::string_view{} : found->words;
-}
+/// Dates within so many days come within a week.
+constexpr int week = 7;
 
 /// The organ of a symbol: "A/HRC/RES/59/3" is the Council's, "A/RES/79/1" the Assembly's,
 /// "E/RES/2025/1" ECOSOC's.
@@ -58,21 +24,35 @@ std::string_view organ_of(std::string_view symbol) {
     return "";
 }
 
-bool starts_code_point(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+bool is_letter(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
-std::string cut(const std::string& text, std::size_t at) {
-    const auto space = text.rfind(' ', at);
-    if (space != std::string::npos && space + 15 > at && space > 0)
-        at = space;
-    return text.substr(0, text.find_last_not_of(" ,;", at == 0 ? 0 : at - 1) + 1) + "…";
+/// The text with the months, which it has in English, in the language's words.
+std::string with_months(const Speech& speech, const std::string& text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        auto end = at;
+        while (end < text.size() && is_letter(text[end]))
+            ++end;
+        const auto word = std::string_view(text).substr(at, end - at);
+        const auto month = std::find(english.months.begin(), english.months.end(), word);
+        if (month != english.months.end())
+            out += speech.months.at(static_cast<std::size_t>(month - english.months.begin()));
+        else
+            out += word;
+        if (end == at)
+            out += text[end++];
+        at = end;
+    }
+    return out;
 }
 
 /// "2026-07" for "July 2026", or "".
 std::string month_key(const std::string& day) {
     const auto space = day.find(' ');
-    const auto* month = std::find(months.begin(), months.end(), day.substr(0, space));
+    const auto& months = english.months;
+    const auto month = std::find(months.begin(), months.end(), day.substr(0, space));
     if (space == std::string::npos || month == months.end())
         return {};
     return fmt::format("{}-{:02}", day.substr(space + 1), month - months.begin() + 1);
@@ -80,76 +60,42 @@ std::string month_key(const std::string& day) {
 
 } // namespace
 
-std::size_t code_points(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_code_point));
-}
-
-std::string shortened(const std::string& text, std::size_t most) {
-    if (code_points(text) <= most)
-        return text;
-    std::size_t points = 0, at = 0;
-    for (; at < text.size(); ++at)
-        if (starts_code_point(text[at]) && ++points == most)
-            break;
-    return cut(text, at);
-}
-
-std::string shortened_bytes(const std::string& text, std::size_t most) {
-    constexpr std::size_t ellipsis = std::string_view("…").size();
-    if (text.size() <= most)
-        return text;
-    if (most < ellipsis)
-        return {};
-    auto at = most - ellipsis;
-    while (at > 0 && !starts_code_point(text[at]))
-        --at;
-    return cut(text, at);
-}
-
-std::string day_in_words(const std::string& day) {
+std::string day_in_words(const Speech& speech, const std::string& day) {
     const auto date = parse_date(day);
     if (!date)
-        return day;
-    return fmt::format("{} {} {}", static_cast<unsigned>(date->day()),
-                       months.at(static_cast<unsigned>(date->month()) - 1),
-                       static_cast<int>(date->year()));
+        return with_months(speech, day);
+    return speech.day(static_cast<unsigned>(date->day()),
+                      speech.months.at(static_cast<unsigned>(date->month()) - 1),
+                      static_cast<int>(date->year()));
 }
 
-std::string weekday_in_words(const std::string& day) {
+std::string weekday_in_words(const Speech& speech, const std::string& day) {
     const auto date = parse_date(day);
     if (!date)
-        return day;
+        return day_in_words(speech, day);
     const date::weekday weekday{date::sys_days{*date}};
-    return fmt::format("{} {}", weekdays.at(weekday.c_encoding()), day_in_words(day));
+    return fmt::format("{} {}", speech.weekdays.at(weekday.c_encoding()),
+                       day_in_words(speech, day));
 }
 
-std::string distance_in_words(int days) {
-    if (days == 0)
-        return "today";
-    if (days == 1)
-        return "tomorrow";
-    if (days > 0)
-        return fmt::format("in {} days", days);
-    return days == -1 ? "1 day past" : fmt::format("{} days past", -days);
-}
-
-std::string status_in_words(const std::string& status, const NoticeItem& item) {
-    if (status == "tentative")
-        return "tentative: announced, and may still move";
-    if (status != "projected")
-        return status;
-    auto organ = words_for(organ_words, item.recipient);
+std::string status_in_words(const Speech& speech, const std::string& status,
+                            const NoticeItem& item) {
+    if (status == name(DateStatus::tentative))
+        return std::string(speech.may_move);
+    if (status != name(DateStatus::projected))
+        return std::string(words_for(speech.statuses, status));
+    auto organ = words_for(speech.organs, item.recipient);
     if (organ.empty() && item.recipient.empty())
-        organ = words_for(organ_words, organ_of(item.address));
-    return fmt::format("projected: {} has not set this date", organ.empty() ? "its organ" : organ);
+        organ = words_for(speech.organs, organ_of(item.address));
+    return speech.not_set(organ.empty() ? speech.its_organ : organ);
 }
 
-std::string actors_in_words(const std::string& actors) {
+std::string actors_in_words(const Speech& speech, const std::string& actors) {
     std::string out;
     for (std::size_t at = 0; at < actors.size();) {
         const auto end = std::min(actors.find(", ", at), actors.size());
         const auto code = actors.substr(at, end - at);
-        const auto words = words_for(actor_words, code);
+        const auto words = words_for(speech.actors, code);
         out += out.empty() ? "" : ", ";
         out += words.empty() ? code : fmt::format("{} ({})", words, code);
         at = end + 2;
@@ -157,9 +103,24 @@ std::string actors_in_words(const std::string& actors) {
     return out;
 }
 
-std::string kind_in_words(std::string kind) {
-    std::replace(kind.begin(), kind.end(), '_', ' ');
-    return kind;
+std::string when_in_words(const Speech& speech, const NoticeItem& item) {
+    if (item.day.empty())
+        return {};
+    const auto day = day_in_words(speech, item.day);
+    if (!parse_date(item.day))
+        return is_past(item) ? speech.past_month(day) : speech.in_month(day);
+    return item.days_left ? fmt::format("{} ({})", speech.distance(*item.days_left), day) : day;
+}
+
+std::string sure_in_words(const Speech& speech, const NoticeItem& item) {
+    auto when = when_in_words(speech, item);
+    if (when.empty() || item.day_status.empty() || item.day_status == name(DateStatus::confirmed))
+        return when;
+    const auto status = words_for(speech.statuses, item.day_status);
+    if (when.back() != ')')
+        return fmt::format("{} ({})", when, status);
+    when.pop_back();
+    return fmt::format("{}, {})", when, status);
 }
 
 AddressParts address_parts(const std::string& address) {
@@ -184,24 +145,16 @@ bool is_past(const NoticeItem& item) {
     return *item.days_left < (parse_date(item.day) ? 0 : -30);
 }
 
-std::string when_in_words(const NoticeItem& item) {
+Urgency urgency_of(const NoticeItem& item) {
     if (item.day.empty())
-        return {};
-    if (!parse_date(item.day))
-        return (is_past(item) ? "past: " : "in ") + item.day;
-    if (!item.days_left)
-        return day_in_words(item.day);
-    return fmt::format("{} ({})", distance_in_words(*item.days_left), day_in_words(item.day));
-}
-
-std::string counted(std::size_t count, std::string_view one, std::string_view several) {
-    return fmt::format("{} {}", count, count == 1 ? one : several);
-}
-
-std::string capitalized(std::string text) {
-    if (!text.empty())
-        text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-    return text;
+        return Urgency::undated;
+    if (is_past(item))
+        return Urgency::overdue;
+    if (!item.days_left || !parse_date(item.day))
+        return Urgency::later;
+    return *item.days_left == 0      ? Urgency::today
+           : *item.days_left <= week ? Urgency::week
+                                     : Urgency::later;
 }
 
 } // namespace mandated::notify

@@ -71,6 +71,9 @@ std::int64_t put_resolution(Database& database, const Resolution& resolution,
                             Instant now);
 /// Paragraphs in text order.
 [[nodiscard]] std::vector<Paragraph> paragraphs_of(Database& database, std::int64_t resolution);
+/// The texts of those paragraphs that tasks of this address belong to.
+[[nodiscard]] std::vector<std::string> paragraph_texts(Database& database, std::int64_t resolution,
+                                                       const std::string& address);
 /// Doubts about the text as a whole.
 [[nodiscard]] std::vector<Doubt> resolution_doubts(Database& database, std::int64_t resolution);
 

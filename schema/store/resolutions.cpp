@@ -163,6 +163,17 @@ std::vector<Paragraph> paragraphs_of(Database& database, std::int64_t resolution
     return paragraphs;
 }
 
+std::vector<std::string> paragraph_texts(Database& database, std::int64_t resolution,
+                                         const std::string& address) {
+    Query rows(database, "SELECT text FROM paragraphs WHERE resolution_id = ? AND address = ? "
+                         "ORDER BY position");
+    rows.with(resolution, address);
+    std::vector<std::string> texts;
+    while (rows.next())
+        texts.push_back(rows.text(0));
+    return texts;
+}
+
 std::vector<Doubt> resolution_doubts(Database& database, std::int64_t resolution) {
     return doubts_of(database, resolution, std::nullopt);
 }

@@ -101,6 +101,10 @@ class Daemon:
             assert result.returncode == 0, result.stderr + result.stdout
         return result
 
+    def check_config(self):
+        return subprocess.run([BIN / 'mandated', '--check-config', self.folder / 'mandated.toml'],
+                              capture_output=True, text=True)
+
     def settle(self):
         """Waits until nothing is due for delivery."""
         def settled():

@@ -60,6 +60,9 @@ void expect_equal(const Config& a, const Config& b) {
         EXPECT_EQ(a.contacts[i].webhook, b.contacts[i].webhook);
         EXPECT_EQ(a.contacts[i].webhook_secret, b.contacts[i].webhook_secret);
         EXPECT_EQ(a.contacts[i].actors, b.contacts[i].actors);
+        EXPECT_EQ(a.contacts[i].webhook_format, b.contacts[i].webhook_format);
+        EXPECT_EQ(a.contacts[i].events, b.contacts[i].events);
+        EXPECT_EQ(a.contacts[i].language, b.contacts[i].language);
     }
 }
 
@@ -88,6 +91,8 @@ TEST_F(Configuration, TakesEveryKey) {
         transport = "smtp"
         maildir = "mail"
         from = "reminders@un.example"
+        from_name = "Mandats – HCDH"
+        reply_to = "answers@un.example"
         message_id_domain = "un.example"
         smtp_url = "smtps://mail.un.example:465"
         smtp_username = "m"
@@ -110,6 +115,9 @@ TEST_F(Configuration, TakesEveryKey) {
         webhook = "http://127.0.0.1:8080/x"
         webhook_secret_file = "hook"
         actors = ["SG", "HC"]
+        webhook_format = "slack"
+        events = ["task.created", "document.failed"]
+        language = "fr"
         [access]
         change_group = "staff"
         [clock]
@@ -131,6 +139,12 @@ TEST_F(Configuration, TakesEveryKey) {
     ASSERT_EQ(config.contacts.size(), 2U);
     EXPECT_EQ(config.contacts[1].webhook_secret, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
     EXPECT_EQ(config.contacts[1].actors, (std::vector{ActorClass::SG, ActorClass::HC}));
+    EXPECT_EQ(config.mail.from_name, "Mandats – HCDH");
+    EXPECT_EQ(config.mail.reply_to, "answers@un.example");
+    EXPECT_EQ(config.contacts[1].webhook_format, WebhookFormat::slack);
+    EXPECT_EQ(config.contacts[1].events,
+              (std::vector{Event::task_created, Event::document_failed}));
+    EXPECT_EQ(config.contacts[1].language, "fr");
     EXPECT_EQ(config.access.change_group, "staff");
     EXPECT_TRUE(config.allow_past_clock);
     EXPECT_EQ(config.log_level, "debug");
@@ -192,6 +206,10 @@ TEST_F(Configuration, RefusesWhatIsWrong) {
         {"[[contact]]\nname = \"x\"", "1: [[contact]] has no address"},
         {"[[contact]]\nemail = \"a@b.c\"", "1: [[contact]] has no name"},
         {"[[contact]]\nname = \"a/b\"\nemail = \"a@b.c\"", "without \"/\" and control characters"},
+        {"[[contact]]\nname = \"x\"\nemail = \"a@b.c\"\nlanguage = \"de\"",
+         "4: [[contact]] language is \"de\", expected one of en fr"},
+        {"[[contact]]\nname = \"x\"\nemail = \"a@b.c\"\nwebhook_format = \"irc\"",
+         "4: [[contact]] webhook_format is \"irc\", expected one of standard teams slack"},
         {"[[contact]]\nname = \"x\"\nemail = \"a@b.c\"\nactors = [\"HRC\"]",
          "4: [[contact]] actors is \"HRC\", expected one of SG HC SP MECH ORGAN UN OTHER"},
         {"[[contact]]\nname = \"x\"\nemail = \"a@b.c\"\n[[contact]]\nname = \"x\"\nemail = "

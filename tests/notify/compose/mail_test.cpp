@@ -8,8 +8,18 @@
 namespace mandated::notify {
 namespace {
 
-const Envelope envelope = {"Mandated <mandated@example.org>", "secretariat@example.org",
-                           "<ba7816bf@example.org>", *parse_instant("2027-04-01T06:00:00Z")};
+Envelope envelope_for(const Mailbox& to) {
+    Envelope envelope;
+    envelope.from = {"Mandated", "mandated@example.org"};
+    envelope.to = to;
+    envelope.message_id = "<ba7816bf@example.org>";
+    envelope.thread = "<7d865e95@example.org>";
+    envelope.list_domain = "example.org";
+    envelope.date = *parse_instant("2027-04-01T06:00:00Z");
+    return envelope;
+}
+
+const Envelope envelope = envelope_for({"", "secretariat@example.org"});
 const MailContent content = {"In 4 days — report", "text\n", "<p>text</p>\n"};
 
 /// A message read back by a parser, as a mail program would.
@@ -50,6 +60,8 @@ TEST(Mail, HasTheHeadersOfAnAutomaticMessage) {
     for (const auto* line :
          {"From: Mandated <mandated@example.org>\r\n", "To: secretariat@example.org\r\n",
           "Message-Id: <ba7816bf@example.org>\r\n", "Auto-Submitted: auto-generated\r\n",
+          "In-Reply-To: <7d865e95@example.org>\r\n", "References: <7d865e95@example.org>\r\n",
+          "List-Id: Mandate reminders <reminders.example.org>\r\n", "Content-Language: en\r\n",
           "Date: Thu, 01 Apr 2027 06:00:00 +0000\r\n", "MIME-Version: 1.0\r\n"})
         EXPECT_NE(bytes.find(line), std::string::npos) << line << "\n" << bytes;
     EXPECT_NE(bytes.find("multipart/alternative"), std::string::npos);
@@ -57,7 +69,8 @@ TEST(Mail, HasTheHeadersOfAnAutomaticMessage) {
 
 TEST(Mail, SaysWhatItWasGivenInAnyAlphabet) {
     auto named = envelope;
-    named.to = "Élodie Müller-Пётр <em@example.org>";
+    named.to = {"Élodie Müller-Пётр", "em@example.org"};
+    named.reply_to = "answers@example.org";
     const MailContent foreign = {
         "Через 4 дня: rapport sur l’égalité des sexes, fourth report — para. 33",
         "Égalité\n.\nFrom here\ntrailing  \n" + std::string(3000, 'x') + "\n",
@@ -67,14 +80,16 @@ TEST(Mail, SaysWhatItWasGivenInAnyAlphabet) {
     EXPECT_EQ(mail.subject(), foreign.subject);
     EXPECT_EQ(mail.part(0), foreign.text);
     EXPECT_EQ(mail.part(1), foreign.html);
-    EXPECT_NE(mail.header("To").find("<em@example.org>"), std::string::npos);
+    EXPECT_EQ(mail.header("To"), "Élodie Müller-Пётр <em@example.org>");
+    EXPECT_NE(bytes.find("\r\nTo: =?"), std::string::npos) << "RFC 2047";
+    EXPECT_EQ(mail.header("Reply-To"), "answers@example.org");
 }
 
 TEST(Mail, IsSevenBitInShortLines) {
     auto registration = full_registration();
     registration.title = "é";
     registration.title.append(3000, 'x');
-    auto mail = compose_registered(registration);
+    auto mail = mail_of(registration);
     mail.subject.append(3000, 'y');
     const auto bytes = rfc5322(envelope, mail);
     std::size_t start = 0;
@@ -93,8 +108,11 @@ TEST(Mail, IsSevenBitInShortLines) {
 TEST(Mail, TakesNoHeaderFromAField) {
     const std::string injected = "\r\nBcc: them@evil.test\r\n\r\nbody";
     auto hostile = envelope;
-    hostile.from = "Name" + injected + " <a@example.org>";
-    hostile.to = "a@example.org" + injected;
+    hostile.from = {"Name" + injected, "a@example.org"};
+    hostile.to = {"\"quoted\" <evil@evil.test>," + injected, "a@example.org" + injected};
+    hostile.reply_to = "a@example.org" + injected;
+    hostile.thread = "<t@y" + injected + ">";
+    hostile.list_domain = "example.org" + injected;
     hostile.message_id = "<x@y" + injected + ">";
     const auto bytes = rfc5322(hostile, {"subject" + injected, "text", "html"});
     const Parsed mail(bytes);
@@ -105,6 +123,20 @@ TEST(Mail, TakesNoHeaderFromAField) {
 
 TEST(Mail, IsTheSameForTheSameIdentity) {
     EXPECT_EQ(rfc5322(envelope, content), rfc5322(envelope, content));
+}
+
+TEST(Mail, HasItsCalendarBesideIt) {
+    auto with = content;
+    with.calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
+    with.calendar_method = "PUBLISH";
+    const auto bytes = rfc5322(envelope, with);
+    EXPECT_LT(bytes.find("multipart/mixed"), bytes.find("multipart/alternative"));
+    EXPECT_NE(bytes.find("Content-Type: text/calendar; charset=utf-8; method=PUBLISH"),
+              std::string::npos)
+        << bytes;
+    EXPECT_NE(bytes.find("Content-Disposition: attachment; filename=deadlines.ics"),
+              std::string::npos)
+        << bytes;
 }
 
 TEST(BareAddress, IsFoundInOneMailbox) {

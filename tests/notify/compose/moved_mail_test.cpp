@@ -22,7 +22,7 @@ MovedNotice a_week_later() {
 }
 
 TEST(TheMailOfAMove, TellsTheOldAndTheNewDates) {
-    const auto mail = compose_moved(a_week_later());
+    const auto mail = mail_of(a_week_later());
     EXPECT_EQ(mail.subject, "Moved: HRC/65 now 21 June–16 July 2027 (tentative) — 1 date");
     for (const auto& body : {mail.text, mail.html}) {
         EXPECT_THAT(body, HasSubstr("14 June–9 July 2027"));
@@ -33,7 +33,7 @@ TEST(TheMailOfAMove, TellsTheOldAndTheNewDates) {
 }
 
 TEST(TheMailOfAMove, KeepsItsPartsApart) {
-    EXPECT_THAT(compose_moved(a_week_later()).text,
+    EXPECT_THAT(mail_of(a_week_later()).text,
                 HasSubstr("Says who     the bulletin\n\nReminders of the days before"));
 }
 
@@ -41,7 +41,7 @@ TEST(TheMailOfAMove, CountsWhatItDoesNotList) {
     auto notice = a_week_later();
     notice.more = 41;
     notice.sessions.push_back(notice.sessions.front());
-    const auto mail = compose_moved(notice);
+    const auto mail = mail_of(notice);
     EXPECT_EQ(mail.subject, "Moved: 2 sessions — 42 dates");
     EXPECT_THAT(mail.text, HasSubstr("And 41 dates more"));
 }
@@ -49,7 +49,7 @@ TEST(TheMailOfAMove, CountsWhatItDoesNotList) {
 TEST(TheWebhookOfAMove, HoldsTheSessionsAndTheDates) {
     auto notice = a_week_later();
     notice.more = 41;
-    const auto body = boost::json::parse(moved_payload(notice, "2027-03-10T07:00:00Z")).as_object();
+    const auto body = boost::json::parse(payload(notice, "2027-03-10T07:00:00Z")).as_object();
     EXPECT_EQ(body.at("type").as_string(), "session.moved");
     const auto& told = body.at("data").as_object();
     EXPECT_EQ(told.at("dates").to_number<int>(), 42);
@@ -63,7 +63,7 @@ TEST(TheWebhookOfAMove, StaysBelowItsLimit) {
     auto notice = a_week_later();
     notice.items.assign(500, notice.items.front());
     notice.sessions.assign(500, notice.sessions.front());
-    EXPECT_LT(moved_payload(notice, "2027-03-10T07:00:00Z").size(), payload_limit);
+    EXPECT_LT(payload(notice, "2027-03-10T07:00:00Z").size(), payload_limit);
 }
 
 } // namespace

@@ -22,8 +22,7 @@ NoticeItem wordy_item() {
 }
 
 TEST(ReminderPayload, HoldsTheItem) {
-    const auto body =
-        json::parse(reminder_payload(reminder_of(full_item()), timestamp)).as_object();
+    const auto body = json::parse(payload(reminder_of(full_item()), timestamp)).as_object();
     EXPECT_EQ(body.at("type").as_string(), "task.due");
     EXPECT_EQ(body.at("timestamp").as_string(), timestamp);
     const auto& data = body.at("data").as_object();
@@ -41,7 +40,7 @@ TEST(ReminderPayload, HoldsTheItem) {
 
 TEST(ReminderPayload, HasTheSameNamesWhereLittleIsKnown) {
     const auto names = [](const NoticeItem& item) {
-        const auto body = json::parse(reminder_payload(reminder_of(item), timestamp));
+        const auto body = json::parse(payload(reminder_of(item), timestamp));
         std::vector<std::string> out;
         for (const auto& field : body.at("data").at("items").at(0).as_object())
             out.emplace_back(field.key());
@@ -53,7 +52,7 @@ TEST(ReminderPayload, HasTheSameNamesWhereLittleIsKnown) {
 TEST(ReminderPayload, OfFortyWordyItemsListsAllBelowTheLimit) {
     ReminderNotice notice;
     notice.items.assign(40, wordy_item());
-    const auto text = reminder_payload(notice, timestamp);
+    const auto text = payload(notice, timestamp);
     EXPECT_LT(text.size(), payload_limit);
     const auto body = json::parse(text).as_object(); // also: cut within no character
     EXPECT_EQ(body.at("type").as_string(), "reminders.folded");
@@ -63,14 +62,14 @@ TEST(ReminderPayload, OfFortyWordyItemsListsAllBelowTheLimit) {
 TEST(ReminderPayload, ShortensNoMoreThanNeeded) {
     ReminderNotice notice;
     notice.items.assign(3, full_item());
-    const auto body = json::parse(reminder_payload(notice, timestamp));
+    const auto body = json::parse(payload(notice, timestamp));
     EXPECT_EQ(body.at("data").at("items").at(2).at("quote").as_string(), full_item().quote);
-    const auto one = json::parse(reminder_payload(reminder_of(wordy_item()), timestamp));
+    const auto one = json::parse(payload(reminder_of(wordy_item()), timestamp));
     EXPECT_GT(one.at("data").at("items").at(0).at("quote").as_string().size(), 300U);
 }
 
 TEST(RegisteredPayload, TellsOfTheResolution) {
-    const auto body = json::parse(registered_payload(full_registration(), timestamp));
+    const auto body = json::parse(payload(full_registration(), timestamp));
     EXPECT_EQ(body.at("type").as_string(), "resolution.registered");
     const auto& data = body.at("data").as_object();
     EXPECT_EQ(data.at("symbol").as_string(), "A/HRC/RES/59/3");
@@ -84,7 +83,7 @@ TEST(RegisteredPayload, OfAHugeResolutionSaysHowManyAreLeftOut) {
     notice.title = wordy_item().summary;
     notice.items.assign(500, wordy_item());
     notice.doubts.assign(500, wordy_item().summary);
-    const auto text = registered_payload(notice, timestamp);
+    const auto text = payload(notice, timestamp);
     EXPECT_LT(text.size(), payload_limit);
     const auto body = json::parse(text);
     const auto listed = body.at("data").at("items").as_array().size();

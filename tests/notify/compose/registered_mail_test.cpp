@@ -11,12 +11,12 @@ bool has(const std::string& text, const std::string& words) {
 }
 
 TEST(RegisteredMail, CountsTasksAndNamesTheNextDate) {
-    EXPECT_EQ(compose_registered(full_registration()).subject,
+    EXPECT_EQ(mail_of(full_registration()).subject,
               "Registered: A/HRC/RES/59/3 — 3 tasks, next 5 April 2027 (projected)");
 }
 
 TEST(RegisteredMail, TellsDatesDoubtsAndWhatIsPast) {
-    const auto mail = compose_registered(full_registration());
+    const auto mail = mail_of(full_registration());
     for (const auto* words :
          {"A/HRC/RES/59/3", "Accès à l’information", "3 tasks in 57 paragraphs", "4 July 2025",
           "HRC/59", "G2511001.docx", "the session is not printed", "Monday 5 April 2027",
@@ -32,15 +32,15 @@ TEST(RegisteredMail, TellsDatesDoubtsAndWhatIsPast) {
 TEST(RegisteredMail, CountsATaskWithTwoDatesOnce) {
     auto notice = full_registration();
     notice.items = {full_item(), full_item()};
-    EXPECT_TRUE(has(compose_registered(notice).subject, "1 task, next"));
-    EXPECT_TRUE(has(compose_registered(notice).text, "1 task in 57 paragraphs"));
+    EXPECT_TRUE(has(mail_of(notice).subject, "1 task, next"));
+    EXPECT_TRUE(has(mail_of(notice).text, "1 task in 57 paragraphs"));
 }
 
 TEST(RegisteredMail, DoesNotHideThatNothingWasFound) {
     RegisteredNotice notice;
     notice.file = "scan.pdf";
     notice.paragraphs = 12;
-    const auto mail = compose_registered(notice);
+    const auto mail = mail_of(notice);
     EXPECT_EQ(mail.subject, "Registered: scan.pdf — no task found");
     EXPECT_TRUE(mail.text.starts_with("scan.pdf\n")) << mail.text;
     EXPECT_FALSE(has(mail.text, "mandatectl")) << mail.text;

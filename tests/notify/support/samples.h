@@ -1,6 +1,6 @@
 #pragma once
 
-#include "notify/compose/notice.h"
+#include "notify/compose/compose.h"
 
 namespace mandated::notify {
 
@@ -18,7 +18,12 @@ inline NoticeItem full_item() {
     item.deadline = "2027-06-14";
     item.deadline_status = "tentative";
     item.basis = "10 weeks before HRC/65 opens on 2027-06-14";
-    item.quote = "to submit to the Council, at its sixty-fifth session, a summary report";
+    item.quote = "at its sixty-fifth session";
+    item.session = "HRC/65";
+    item.passages = {{"Requests the High Commissioner to submit to the Council, ", false},
+                     {"at its sixty-fifth session", true},
+                     {", a summary report;", false}};
+    item.told = {"secretariat", "registry"};
     item.days_left = 4;
     item.unconfirmed = true;
     item.doubts = {"in doubt: HRC/65 or HRC/62 (tracked change)"};
@@ -40,6 +45,12 @@ inline NoticeItem bare_item() {
     item.address = "A/HRC/RES/59/3:12a.1";
     item.kind = "oral_update";
     return item;
+}
+
+/// The mail that tells the secretariat of a notice.
+inline MailContent mail_of(const Notice& notice, const std::string& language = "en") {
+    static const Templates templates;
+    return compose(templates, notice, {"secretariat", language});
 }
 
 inline ReminderNotice reminder_of(const NoticeItem& item) {
