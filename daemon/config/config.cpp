@@ -102,6 +102,7 @@ Contact read_contact(Section section, const WebhookConfig& webhook) {
         if (const auto expected = check_webhook_secret(contact.webhook_secret); !expected.empty())
             section.wrong(*node, "webhook_secret_file", "its first line to be " + expected);
     }
+    section.flag("administrator", contact.administrator);
     std::vector<std::string> actors;
     section.texts("actors", actors, check_actor);
     for (const auto& actor : actors)

@@ -60,6 +60,7 @@ void expect_equal(const Config& a, const Config& b) {
         EXPECT_EQ(a.contacts[i].webhook, b.contacts[i].webhook);
         EXPECT_EQ(a.contacts[i].webhook_secret, b.contacts[i].webhook_secret);
         EXPECT_EQ(a.contacts[i].actors, b.contacts[i].actors);
+        EXPECT_EQ(a.contacts[i].administrator, b.contacts[i].administrator);
     }
 }
 
@@ -110,6 +111,7 @@ TEST_F(Configuration, TakesEveryKey) {
         webhook = "http://127.0.0.1:8080/x"
         webhook_secret_file = "hook"
         actors = ["SG", "HC"]
+        administrator = true
         [access]
         change_group = "staff"
         [clock]
@@ -131,6 +133,8 @@ TEST_F(Configuration, TakesEveryKey) {
     ASSERT_EQ(config.contacts.size(), 2U);
     EXPECT_EQ(config.contacts[1].webhook_secret, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
     EXPECT_EQ(config.contacts[1].actors, (std::vector{ActorClass::SG, ActorClass::HC}));
+    EXPECT_FALSE(config.contacts[0].administrator);
+    EXPECT_TRUE(config.contacts[1].administrator);
     EXPECT_EQ(config.access.change_group, "staff");
     EXPECT_TRUE(config.allow_past_clock);
     EXPECT_EQ(config.log_level, "debug");
