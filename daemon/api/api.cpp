@@ -14,8 +14,8 @@ namespace {
 std::vector<Route> all_routes() {
     std::vector<Route> routes;
     for (auto group : {task_routes(), decision_routes(), forecast_routes(), document_routes(),
-                       session_routes(), holiday_routes(), reminder_routes(), lineage_routes(),
-                       completeness_routes(), status_routes()})
+                       session_routes(), holiday_routes(), reminder_routes(), outbox_routes(),
+                       lineage_routes(), completeness_routes(), status_routes()})
         routes.insert(routes.end(), group.begin(), group.end());
     return routes;
 }

@@ -22,7 +22,7 @@ int main(int argc, char** argv) {
     for (const auto add :
          {ctl::add_ingest, ctl::add_lists, ctl::add_sessions, ctl::add_holidays, ctl::add_show,
           ctl::add_lineage, ctl::add_completeness, ctl::add_task, ctl::add_rules, ctl::add_forecast,
-          ctl::add_messages, ctl::add_status, ctl::add_extract})
+          ctl::add_messages, ctl::add_outbox, ctl::add_status, ctl::add_extract})
         add(line);
     try {
         app.parse(argc, argv);

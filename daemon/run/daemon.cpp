@@ -11,6 +11,7 @@
 #include "daemon/service/dates.h"
 #include "daemon/service/lineage.h"
 #include "daemon/service/remind.h"
+#include "daemon/service/undelivered.h"
 #include "daemon/supervision/log.h"
 #include "daemon/supervision/service_manager.h"
 #include "schema/store/documents.h"
@@ -130,10 +131,12 @@ class Daemon {
             log(LogLevel::info,
                 fmt::format("reminders due: {}; messages queued: {}; replaced by later ones: {}",
                             done.reminders, done.messages, done.dropped));
+        const auto report = report_undelivered(context_);
         courier_.pump();
         const auto tomorrow = local_instant(plus_days(context_.today(), 1), std::chrono::minutes{0},
                                             context_.config.reminders.zone);
-        planned_until_ = std::min(done.next.value_or(tomorrow), tomorrow);
+        planned_until_ =
+            std::min({done.next.value_or(tomorrow), tomorrow, report.value_or(tomorrow)});
         say(done.next ? "next reminder " + to_string(*done.next) : "no reminder ahead");
     }
 
@@ -141,7 +144,13 @@ class Daemon {
     void sleep() {
         if (stopping_)
             return;
-        const auto attempt = held_ ? std::nullopt : courier_.next();
+        std::optional<Instant> attempt;
+        try {
+            if (!held_)
+                attempt = courier_.next();
+        } catch (const std::exception& fault) {
+            hold(store::explained(fault, database_));
+        }
         timer_.at(std::min(planned_until_, attempt.value_or(planned_until_)),
                   [this](bool clock_was_set) {
                       if (clock_was_set)

@@ -38,11 +38,11 @@ void expect_equal(const Config& a, const Config& b) {
     EXPECT_EQ(a.mail.maildir, b.mail.maildir);
     EXPECT_EQ(a.mail.from, b.mail.from);
     EXPECT_EQ(a.mail.message_id_domain, b.mail.message_id_domain);
-    EXPECT_EQ(a.mail.smtp_url, b.mail.smtp_url);
+    EXPECT_EQ(a.mail.relays, b.mail.relays);
     EXPECT_EQ(a.mail.smtp_username, b.mail.smtp_username);
     EXPECT_EQ(a.mail.smtp_password_file, b.mail.smtp_password_file);
     EXPECT_EQ(a.mail.ca_file, b.mail.ca_file);
-    EXPECT_EQ(a.mail.require_tls, b.mail.require_tls);
+    EXPECT_EQ(a.mail.tls, b.mail.tls);
     EXPECT_EQ(a.webhook.allowed_hosts, b.webhook.allowed_hosts);
     EXPECT_EQ(a.webhook.allow_private, b.webhook.allow_private);
     EXPECT_EQ(a.webhook.allow_http, b.webhook.allow_http);
@@ -126,7 +126,7 @@ TEST_F(Configuration, TakesEveryKey) {
     EXPECT_EQ(config.socket, folder.path().parent_path() / "m.sock");
     EXPECT_EQ(config.mail.transport, MailConfig::Transport::smtp);
     EXPECT_EQ(config.mail.smtp_password_file, folder.path() / "password");
-    EXPECT_FALSE(config.mail.require_tls);
+    EXPECT_EQ(config.mail.tls, notify::SmtpTls::opportunistic) << "what require_tls = false meant";
     EXPECT_EQ(config.webhook.allowed_hosts,
               (std::vector<std::string>{"hooks.example.org", "127.0.0.1"}));
     EXPECT_EQ(config.reminders.send_at, std::chrono::minutes(23 * 60 + 59));
@@ -171,7 +171,7 @@ TEST_F(Configuration, RefusesWhatIsWrong) {
          "2: [mail] transport is \"SMTP\", expected \"maildir\" or"},
         {"[mail]\ntransport = \"smtp\"", "1: [mail] has the transport \"smtp\" but no smtp_url"},
         {"[mail]\nsmtp_username = \"u\"",
-         "1: [mail] has one of smtp_username and smtp_password_file"},
+         "1: [mail] has smtp_username or a secret for it, expected smtp_username with one of"},
         {"[mail]\nfrom = \"secretariat\"", "2: [mail] from is \"secretariat\", expected one ASCII"},
         {"[mail]\nfrom = \"S <s@example.org>\"", "expected one ASCII address"},
         {"[mail]\nfrom = \"a@b..c\"", "expected one ASCII address"},

@@ -13,7 +13,13 @@ using namespace std::chrono_literals;
 SmtpSettings settings_for(const Server& server) {
     SmtpSettings settings;
     settings.url = "smtp://localhost:" + server.port();
+    settings.tls = SmtpTls::opportunistic;
     return settings;
+}
+
+Delivery send_smtp(const SmtpSettings& settings, const std::string& from, const std::string& to,
+                   const std::string& message, const std::stop_token& stop = {}) {
+    return SmtpSession().send(settings, {from, to}, message, false, stop);
 }
 
 const std::string message = "Subject: x\r\n\r\nfirst\r\n.second\r\n";
@@ -130,7 +136,7 @@ TEST(Smtp, GivesUpAtOnceWhenStoppedBefore) {
 TEST(SmtpWithTls, IsVerifiedByTheGivenAuthority) {
     const Server server("smtp_server.py", "tls");
     auto settings = settings_for(server);
-    settings.require_tls = true;
+    settings.tls = SmtpTls::required;
     const auto untrusted = send_smtp(settings, "us@example.org", "them@example.org", message);
     EXPECT_EQ(untrusted.outcome, Outcome::failed) << untrusted.detail;
     EXPECT_TRUE(mentions(untrusted, "certificate")) << untrusted.detail;
@@ -147,7 +153,7 @@ TEST(SmtpWithTls, IsUsedUnverifiedWhereOpenConnectionsWouldDo) {
 TEST(SmtpWithTls, IsNotGoneWithoutWhereRequired) {
     const Server server("smtp_server.py", "none");
     auto settings = settings_for(server);
-    settings.require_tls = true;
+    settings.tls = SmtpTls::required;
     const auto delivery = send_smtp(settings, "us@example.org", "them@example.org", message);
     EXPECT_EQ(delivery.outcome, Outcome::failed) << delivery.detail;
     EXPECT_TRUE(contents(server.file("message-1")).empty());
