@@ -11,7 +11,6 @@
 #include "daemon/service/dates.h"
 #include "daemon/service/lineage.h"
 #include "daemon/service/remind.h"
-#include "daemon/service/undelivered.h"
 #include "daemon/supervision/log.h"
 #include "daemon/supervision/service_manager.h"
 #include "schema/store/documents.h"
@@ -131,12 +130,10 @@ class Daemon {
             log(LogLevel::info,
                 fmt::format("reminders due: {}; messages queued: {}; replaced by later ones: {}",
                             done.reminders, done.messages, done.dropped));
-        const auto report = report_undelivered(context_);
         courier_.pump();
         const auto tomorrow = local_instant(plus_days(context_.today(), 1), std::chrono::minutes{0},
                                             context_.config.reminders.zone);
-        planned_until_ =
-            std::min({done.next.value_or(tomorrow), tomorrow, report.value_or(tomorrow)});
+        planned_until_ = std::min(done.next.value_or(tomorrow), tomorrow);
         say(done.next ? "next reminder " + to_string(*done.next) : "no reminder ahead");
     }
 

@@ -3,7 +3,6 @@
 #include "daemon/calendar/session_text.h"
 #include "daemon/service/notice_item.h"
 #include "daemon/service/outgoing.h"
-#include "notify/compose/compose.h"
 
 #include <fmt/format.h>
 
@@ -80,14 +79,12 @@ int queue_moved(Context& context, const ChangeReport& report) {
         std::string key = "moved/" + now;
         for (const auto& session : notice.sessions)
             key += "/" + session.session + "/" + session.sits;
-        const auto content = notify::compose_moved(notice);
-        const auto payload = notify::moved_payload(notice, now);
         for (const auto channel : contact.channels()) {
-            queue_message(context,
-                          {MessageKind::moved,
-                           fmt::format("{}/{}/{}", key, contact.name, name(channel)), &contact,
-                           channel},
-                          content, payload);
+            queue_notice(context,
+                         {MessageKind::moved,
+                          fmt::format("{}/{}/{}", key, contact.name, name(channel)), &contact,
+                          channel},
+                         notice);
             ++messages;
         }
     }

@@ -1,13 +1,15 @@
 #include "daemon/service/outgoing.h"
 
+#include "notify/compose/compose.h"
 #include "notify/compose/mail.h"
 #include "notify/outbox/retry.h"
 #include "schema/store/outbox.h"
 
 namespace mandated::daemon {
 
-std::int64_t queue_message(Context& context, const Outgoing& outgoing,
-                           const notify::MailContent& content, const std::string& payload) {
+std::int64_t queue_notice(Context& context, const Outgoing& outgoing,
+                          const notify::Notice& notice) {
+    const auto content = notify::compose(notice);
     const auto& mail = context.config.mail;
     Message message;
     message.kind = outgoing.kind;
@@ -24,8 +26,8 @@ std::int64_t queue_message(Context& context, const Outgoing& outgoing,
     } else {
         message.identity = notify::webhook_id(outgoing.key);
         message.address = outgoing.contact->webhook;
-        message.shown = payload;
-        message.body = payload;
+        message.body = notify::payload(notice, to_string(message.created));
+        message.shown = message.body;
     }
     return store::enqueue(context.database, message);
 }

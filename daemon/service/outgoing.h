@@ -16,10 +16,9 @@ struct Outgoing {
     Channel channel = Channel::email;
 };
 
-/// Puts a composed message into the outbox: as a mail with its Message-ID, or as a webhook body
-/// with its webhook-id. `payload` is the webhook's body. Returns the row's id; call inside a
+/// Composes a notice for its contact and channel and puts it into the outbox: as a mail with its
+/// Message-ID, or as a webhook body with its webhook-id. Returns the row's id; call inside a
 /// transaction.
-std::int64_t queue_message(Context& context, const Outgoing& outgoing,
-                           const notify::MailContent& content, const std::string& payload);
+std::int64_t queue_notice(Context& context, const Outgoing& outgoing, const notify::Notice& notice);
 
 } // namespace mandated::daemon

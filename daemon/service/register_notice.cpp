@@ -2,7 +2,6 @@
 
 #include "daemon/service/notice_item.h"
 #include "daemon/service/outgoing.h"
-#include "notify/compose/compose.h"
 
 #include <fmt/format.h>
 
@@ -56,15 +55,13 @@ void queue_registered(Context& context, const store::ResolutionRow& resolution,
         // Who asked for certain actors only is not told of texts that ask nothing of them.
         if (notice.items.empty() && !contact.actors.empty())
             continue;
-        const auto content = notify::compose_registered(notice);
-        const auto payload = notify::registered_payload(notice, to_string(context.clock.now()));
         for (const auto channel : contact.channels())
-            queue_message(context,
-                          {MessageKind::registered,
-                           fmt::format("registered/{}/{}/{}/{}", resolution.identity, document,
-                                       contact.name, name(channel)),
-                           &contact, channel},
-                          content, payload);
+            queue_notice(context,
+                         {MessageKind::registered,
+                          fmt::format("registered/{}/{}/{}/{}", resolution.identity, document,
+                                      contact.name, name(channel)),
+                          &contact, channel},
+                         notice);
     }
 }
 

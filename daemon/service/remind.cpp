@@ -2,7 +2,6 @@
 
 #include "daemon/service/notice_item.h"
 #include "daemon/service/outgoing.h"
-#include "notify/compose/compose.h"
 #include "schema/model/crash_point.h"
 #include "schema/store/outbox.h"
 #include "schema/store/reminders.h"
@@ -70,10 +69,9 @@ void send_together(Context& context, const Contact& contact, Channel channel,
     std::string key = single ? "reminder" : "folded";
     for (const auto& reminder : reminders)
         key += "/" + reminder.key;
-    const auto message = queue_message(
+    const auto message = queue_notice(
         context, {single ? MessageKind::reminder : MessageKind::folded, key, &contact, channel},
-        notify::compose_reminder(notice),
-        notify::reminder_payload(notice, to_string(context.clock.now())));
+        notice);
     for (const auto& reminder : reminders) {
         auto row = single ? row_of(reminder, ReminderOutcome::carried, "")
                           : row_of(reminder, ReminderOutcome::folded,

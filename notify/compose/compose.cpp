@@ -105,4 +105,37 @@ MailContent compose_reminder(const ReminderNotice& notice) {
     return rendered(folded_subject(sorted), "reminders", reminders_view(sorted));
 }
 
+namespace {
+
+struct Mail {
+    MailContent operator()(const RegisteredNotice& notice) const {
+        return compose_registered(notice);
+    }
+    MailContent operator()(const ReminderNotice& notice) const { return compose_reminder(notice); }
+    MailContent operator()(const MovedNotice& notice) const { return compose_moved(notice); }
+};
+
+struct Payload {
+    const std::string& timestamp;
+    std::string operator()(const RegisteredNotice& notice) const {
+        return registered_payload(notice, timestamp);
+    }
+    std::string operator()(const ReminderNotice& notice) const {
+        return reminder_payload(notice, timestamp);
+    }
+    std::string operator()(const MovedNotice& notice) const {
+        return moved_payload(notice, timestamp);
+    }
+};
+
+} // namespace
+
+MailContent compose(const Notice& notice) {
+    return std::visit(Mail{}, notice);
+}
+
+std::string payload(const Notice& notice, const std::string& timestamp) {
+    return std::visit(Payload{timestamp}, notice);
+}
+
 } // namespace mandated::notify

@@ -28,4 +28,8 @@ inline constexpr std::size_t payload_limit = 20'000;
 /// The same for moved sessions: type "session.moved".
 [[nodiscard]] std::string moved_payload(const MovedNotice& notice, const std::string& timestamp);
 
+/// The mail, or the webhook body, of any notice.
+[[nodiscard]] MailContent compose(const Notice& notice);
+[[nodiscard]] std::string payload(const Notice& notice, const std::string& timestamp);
+
 } // namespace mandated::notify

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace mandated::notify {
@@ -58,6 +59,9 @@ struct MovedNotice {
     std::vector<NoticeItem> items; ///< each with the day it was
     std::size_t more = 0;          ///< further dates that moved and are not listed
 };
+
+/// What a message tells.
+using Notice = std::variant<RegisteredNotice, ReminderNotice, MovedNotice>;
 
 /// A message's content for mail.
 struct MailContent {

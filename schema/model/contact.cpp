@@ -10,6 +10,10 @@ bool Contact::wants(const Task& task) const {
            std::any_of(task.actors.begin(), task.actors.end(), mine);
 }
 
+bool Contact::wants(Event event) const {
+    return std::find(events.begin(), events.end(), event) != events.end();
+}
+
 std::vector<Channel> Contact::channels() const {
     std::vector<Channel> mine;
     if (!email.empty())

@@ -11,11 +11,12 @@
 namespace mandated {
 
 /// What a message tells: that a resolution was registered, one reminder, several folded into one,
-/// that a session's dates and those behind it moved, or that messages could not be delivered.
-enum class MessageKind { registered, reminder, folded, moved, undelivered };
+/// that a session's dates and those behind it moved, that dates are no more; a webhook's event; a
+/// sample; that messages could not be delivered.
+enum class MessageKind { registered, reminder, folded, moved, dropped, event, test, undelivered };
 template <>
-inline constexpr std::array<std::string_view, 5> names_of<MessageKind> = {
-    "registered", "reminder", "folded", "moved", "undelivered"};
+inline constexpr std::array<std::string_view, 8> names_of<MessageKind> = {
+    "registered", "reminder", "folded", "moved", "dropped", "event", "test", "undelivered"};
 
 /// How far a message got. `attempting` is written before an attempt starts; `uncertain` means that
 /// it may or may not have arrived; sent is final, dead and dropped are unless a person retries.
