@@ -87,6 +87,7 @@ void Intake::settle(const std::filesystem::path& file, const std::string& bytes,
     } catch (const std::exception& fault) {
         log(LogLevel::error,
             "inbox: " + name + " stays: " + store::explained(fault, context_.database));
+        stayed_();
     }
 }
 

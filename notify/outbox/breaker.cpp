@@ -38,7 +38,8 @@ void Breaker::succeeded() {
 
 void Breaker::failed(Instant now) {
     // Of several under way when it opened, only the first tells something new.
-    if (state_ == State::open || ++faults_ < most_faults)
+    const bool pausing = state_ == State::open && now < *until_;
+    if (pausing || ++faults_ < most_faults)
         return;
     state_ = State::open;
     until_ = now + pause_after(faults_);
