@@ -15,7 +15,8 @@ enum class Role : std::uint8_t {
     directive,      ///< finite verb that directs: "requests"; value: Mode, code: lemma
     directive_base, ///< the same in the infinitive: "request"
     recollection,   ///< finite verb that directs nothing: "welcomes"
-    adverb,         ///< may stand between the parts of a clause: "also", "in this regard"
+    adverb,         ///< may stand between the parts of a clause: "also", "in this regard"; value: 1
+                    ///< where it says for whom a text is readable: "in accessible formats"
     actor,          ///< value: ActorClass
     organ,          ///< code: the sessional body's code
     parent,         ///< code: the organ whose subsidiary body this is
@@ -31,7 +32,7 @@ enum class Role : std::uint8_t {
     participle,   ///< the same verb: "prepared"
     passing,      ///< "held", "adopted": a time behind it belongs to what is mentioned
     goal,         ///< "achieve": a time behind it is an aim, not a due date
-    follow,       ///< "to be followed by", "during": joins a dialogue to an output
+    follow,       ///< "during", "in": joins a dialogue to an output; value: 1 of "followed by"
     determiner,   ///< value: Determiner
     cardinal,     ///< value: the number
     preposition,  ///< the head of a phrase that is no object: "of", "on"
@@ -63,6 +64,7 @@ enum class Role : std::uint8_t {
     that,         ///< opens a clause of its own
     modal,        ///< "shall", "should"; code: the lemma where it directs by itself
     be,           ///< the passive's auxiliary
+    copula,       ///< "is", "are": what is said of the word before it is not directed
     relative,     ///< "which": what follows directs nobody
     conjunction,  ///< "and", "or"
     we,           ///< the organ speaking of itself
@@ -128,6 +130,7 @@ enum NounFlags : int {
     of_state = 1 << 8,    ///< none where it goes to a State: "technical assistance"
     body_too = 1 << 9,    ///< a mandate where it is established: "forum"
     at_session = 1 << 10, ///< support only with the session it is for: "participation"
+    unsaid = 1 << 11,     ///< written where the text says so: "an update in her report"
 };
 [[nodiscard]] constexpr TaskKind noun_kind(int value) {
     return static_cast<TaskKind>(value & 15);
@@ -142,6 +145,8 @@ enum VerbBits : int {
     any_object = 1 << 19, ///< alone with whatever object: "appoint"
     timed = 1 << 20,      ///< alone only with a time: "meet"
     keeps = 1 << 21,      ///< "keep … informed": the participle says what is made
+    own = 1 << 23,        ///< alone only where the organ decides it for itself: "observe"
+    told = 1 << 22,       ///< alone, by whatever medium: "inform … in his report"
 };
 [[nodiscard]] constexpr KindMask verb_kinds(int value) {
     return static_cast<KindMask>(value & 0x1ff);

@@ -29,6 +29,20 @@ void add(std::vector<ActorClass>& actors, ActorClass actor) {
         actors.push_back(actor);
 }
 
+/// "the United Nations Sustainable Development Group": where the name that begins with a body ends;
+/// `at` itself for other names.
+std::size_t name_end(const Reading& reading, std::size_t at, std::size_t behind) {
+    constexpr std::size_t longest_name = 7;
+    const auto& chunks = reading.chunks;
+    auto last = at + 1;
+    while (last < behind && last < at + longest_name && chunks[last].word && chunks[last].capital &&
+           !chunks[last].any(bodies))
+        ++last;
+    return last > at + 1 && last < behind && chunks[last].capital && is_short_form(reading, last)
+               ? last
+               : at;
+}
+
 struct Found {
     std::vector<ActorClass> actors;
     std::size_t first = nowhere, behind = nowhere;
@@ -108,6 +122,7 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
         add(found.actors, *actor);
         if (found.first == nowhere)
             found.first = i;
+        i = name_end(reading, i, behind);
         found.behind = i + 1;
     }
     return found;

@@ -80,10 +80,13 @@ std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t firs
     constexpr auto starts = bit(Role::session) | bit(Role::rhythm) | bit(Role::month) |
                             bit(Role::year) | bit(Role::figure) | bit(Role::ordinal) |
                             bit(Role::duration) | bit(Role::within) | bit(Role::cardinal);
-    const auto carried = [&](std::size_t i) -> std::optional<Relation> {
-        if (mentions.empty() || !continues(reading, mentions.back(), i))
-            return std::nullopt;
-        return mentions.back().due.back().relation;
+    const auto listed = [&](std::size_t i) {
+        return mentions.empty() || !continues(reading, mentions.back(), i) ? nullptr
+                                                                           : &mentions.back();
+    };
+    const auto carried = [&](std::size_t i) {
+        const auto* before = listed(i);
+        return before ? std::optional(before->due.back().relation) : std::nullopt;
     };
     for (std::size_t i = first; i < behind; ++i) {
         if (!chunks[i].any(starts))
@@ -112,10 +115,14 @@ std::vector<AnchorMention> find_anchors(const Reading& reading, std::size_t firs
                 while (next < behind && next < i + 12 && chunks[next].any(inside))
                     ++next;
             if (next == behind || !chunks[next].has(Role::session))
-                mention = read_date(reading, i, from, behind, context);
+                mention = read_date(reading, i, from, behind, context, listed(i));
         }
         if (!mention || mention->due.empty())
             continue;
+        if (const auto* before = listed(i)) { // "the theme of the 2027 session and the 2027 forum"
+            mention->theme = mention->theme || before->theme;
+            mention->agenda = mention->agenda || before->agenda;
+        }
         if (restates(reading, mentions, *mention)) {
             from = mention->behind;
             continue;

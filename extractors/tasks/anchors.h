@@ -17,6 +17,7 @@ struct AnchorMention {
     bool theme = false;    ///< "the priority theme for its … session"
     bool intended = false; ///< "for its … session"
     bool past = false;     ///< a session before the adoption: somebody else's
+    bool end = false;      ///< "the end of 2027"
 };
 
 /// The time expressions of the chunks [first, behind), in text order. "Its" and "the" sessions are
@@ -49,10 +50,12 @@ struct Bounds {
                                                            const Bounds& bounds,
                                                            const Context& context,
                                                            std::optional<Relation> carried);
-/// The date, month, year or part of a year that starts at `at`.
+/// The date, month, year or part of a year that starts at `at`. A bare year that goes on a list has
+/// the relation of the time before it, which may be null: "in 2027, 2028 and 2029".
 [[nodiscard]] std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at,
                                                      std::size_t from, std::size_t behind,
-                                                     const Context& context);
+                                                     const Context& context,
+                                                     const AnchorMention* before = nullptr);
 /// Remembers the sessions a paragraph names of bodies without a code, for "its next session".
 void remember_sittings(const Reading& reading, Context& context);
 /// Of the body named nearest before `at`, the session behind the last one remembered.

@@ -20,6 +20,10 @@ constexpr Default defaults[] = {
     {"board", ActorClass::UN},          {"organization", ActorClass::UN},
     {"agency", ActorClass::UN},         {"institute", ActorClass::UN},
     {"council", ActorClass::UN},        {"assembly", ActorClass::UN},
+    {"department", ActorClass::SG},     {"authority", ActorClass::UN},
+    {"entity", ActorClass::UN},         {"centre", ActorClass::UN},
+    {"task force", ActorClass::MECH},   {"tribunal", ActorClass::UN},
+    {"executive", ActorClass::UN},      {"group chair", ActorClass::MECH},
 };
 
 ActorClass class_for(const Context& context, ActorClass actor, std::string_view organ,

@@ -41,6 +41,7 @@ AnchorMention dated(const Opening& opening, std::size_t behind,
     AnchorMention mention;
     mention.first = opening.first;
     mention.behind = behind;
+    mention.end = opening.end;
     if (const auto* day = std::get_if<Date>(&time)) {
         mention.due.push_back({relation == Relation::in ? Relation::at : relation, *day});
         return mention;
@@ -114,7 +115,8 @@ bool names_period(const Reading& reading, std::size_t at) {
 }
 
 std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, std::size_t from,
-                                       std::size_t behind, const Context& context) {
+                                       std::size_t behind, const Context& context,
+                                       const AnchorMention* before) {
     const auto& chunks = reading.chunks;
     const auto& vocabulary = context.vocabulary;
     const bool month_first = is_month(chunks[at], vocabulary);
@@ -131,6 +133,10 @@ std::optional<AnchorMention> read_date(const Reading& reading, std::size_t at, s
     auto opening = opening_before(reading, at, from);
     if (!opening.relation && day_first && vocabulary.bare_days && opening.determiner)
         opening.relation = Relation::at;
+    if (!opening.relation && before && chunks[at].has(Role::year)) {
+        opening.relation = before->due.back().relation;
+        opening.end = before->end;
+    }
     if (!opening.relation)
         return std::nullopt;
     std::optional<AnchorMention> mention;

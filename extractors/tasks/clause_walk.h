@@ -10,7 +10,7 @@ inline constexpr auto body_roles = bit(Role::actor) | bit(Role::short_form);
 
 /// Walks over a clause and keeps the verb phrase at hand: its verb, what it made so far, and the
 /// times that wait for an output. Its parts are walk_verbs, walk_nouns, walk_objects,
-/// walk_references and walk_times.
+/// walk_references, walk_times and walk_ends.
 class ClauseWalk {
   public:
     ClauseWalk(const Reading& reading, const Clause& clause, const Context& context,
@@ -60,6 +60,10 @@ class ClauseWalk {
     [[nodiscard]] bool is_own_session(const AnchorMention& mention) const;
     void settle_pending();
     void settle_waiting();
+    void settle_years();
+    void settle_content();
+    void settle_access();
+    [[nodiscard]] bool hands_on_text(const Output& output) const;
 
     // Outputs and their noun phrases.
     [[nodiscard]] Output fresh(TaskKind kind, std::size_t verb) const;
@@ -71,13 +75,19 @@ class ClauseWalk {
     bool describe_alone(TaskKind kind, std::size_t i, const NounPhrase& phrase);
     [[nodiscard]] bool accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const;
     [[nodiscard]] bool names_object(std::size_t body) const;
+    [[nodiscard]] bool makes_accessible(std::size_t at) const;
     [[nodiscard]] bool goes_on_with_named(const NounPhrase& phrase, int flags) const;
     [[nodiscard]] bool in_list_of_named(std::size_t governor) const;
+    [[nodiscard]] bool beside_named(std::size_t governor) const;
     [[nodiscard]] bool series_of(std::size_t at) const;
     [[nodiscard]] std::optional<bool> body_within(std::size_t from, std::size_t reach) const;
     [[nodiscard]] bool supports_somebody(std::size_t noun) const;
+    [[nodiscard]] bool serves_named(std::size_t noun) const;
+    [[nodiscard]] bool is_possessed(std::size_t noun) const;
+    [[nodiscard]] bool asks_others(std::size_t at) const;
     bool read_duty(std::size_t i, const NounPhrase& phrase);
     bool read_periodic(std::size_t i, const NounPhrase& phrase);
+    bool read_vessel(std::size_t i, const NounPhrase& phrase);
     bool read_predicate(std::size_t i);
     [[nodiscard]] bool is_act_as_means(std::size_t governor) const;
     bool read_means(std::size_t i, const NounPhrase& phrase);
@@ -88,6 +98,7 @@ class ClauseWalk {
 
     // Outputs and bodies named before.
     bool join_dialogue(std::size_t i, const NounPhrase& phrase);
+    bool read_follow_up(std::size_t i, const NounPhrase& phrase);
     [[nodiscard]] std::vector<std::size_t> joined_hosts() const;
     void refer_back(bool all);
     bool refer_to(TaskKind kind, std::size_t noun);
@@ -124,6 +135,7 @@ class ClauseWalk {
     std::size_t clause_first_;
     std::vector<AnchorMention> mentions_, waiting_, early_, unclaimed_;
     Phrase phrase_;
+    bool others_ = false; ///< what follows is what States are invited to do
     bool infinitive_ = false, gerunds_ = false, in_relative_ = false, in_aside_ = false,
          all_hosts_ = false;
     std::optional<std::size_t> subject_noun_, subject_made_;

@@ -42,6 +42,19 @@ bool nested_directive(const Reading& reading, std::size_t at, bool deciding) {
     return before.has(Role::to) || (before.has(Role::comma) && chunks[at].hyphenated);
 }
 
+/// Whether what a verb directs is a clause of its own ("decides that"), not an infinitive.
+bool directs_by_clause(const Reading& reading, std::size_t verb, std::size_t behind) {
+    const auto& chunks = reading.chunks;
+    for (auto i = verb + 1; i + 1 < behind; ++i) {
+        if (chunks[i].has(Role::that) && !chunks[i + 1].has(Role::session))
+            return true;
+        if (chunks[i].has(Role::to) && !chunks[i + 1].any(bit(Role::determiner) | bit(Role::actor) |
+                                                          bit(Role::organ) | bit(Role::short_form)))
+            return false;
+    }
+    return false;
+}
+
 Clause opened(const Sense& sense, std::size_t verb) {
     Clause clause;
     clause.direction = {static_cast<Mode>(sense.value), sense.code, {}};
@@ -100,7 +113,8 @@ std::vector<Clause> find_clauses(const Reading& reading, const Context& context,
         if (open && chunk.has(Role::that) && i > 0 && clauses.back().verb != nowhere &&
             i > clauses.back().verb + 3 && chunks[i - 1].any(bit(Role::conjunction)) &&
             i + 1 < chunks.size() && !chunks[i + 1].has(Role::preposition) &&
-            clauses.back().direction.mode != Mode::perform) {
+            clauses.back().direction.mode != Mode::perform &&
+            directs_by_clause(reading, clauses.back().verb, i)) {
             auto next = clauses.back();
             close(i);
             next.scope = i;

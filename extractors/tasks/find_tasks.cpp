@@ -31,7 +31,8 @@ bool is_task(const Output& output) {
     if (output.direction.actors.empty())
         return false;
     const auto numbered = [](const auto& mention) {
-        return mention.due[0].session() != nullptr || mention.due[0].relation == Relation::every;
+        return mention.due[0].session() != nullptr ||
+               std::holds_alternative<EachSession>(mention.due[0].time);
     };
     if (output.needs_time && std::none_of(output.due.begin(), output.due.end(), numbered))
         return false;

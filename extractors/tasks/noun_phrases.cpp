@@ -3,7 +3,7 @@
 namespace mandated::extractors {
 namespace {
 
-constexpr std::size_t longest_phrase = 9;
+constexpr std::size_t longest_phrase = 14;
 
 /// Words that may stand between a determiner and its noun.
 bool inside(const Chunk& chunk) {

@@ -31,6 +31,9 @@ Carried ClauseWalk::run(const Carried* carried) {
     close_phrase();
     settle_pending();
     settle_waiting();
+    settle_years();
+    settle_content();
+    settle_access();
     if (carried && clause_.inherited)
         for (auto k = clause_first_; k < outputs_.size(); ++k)
             for (const auto& mention : outputs_[k].due.empty() && outputs_[k].hosts.empty()
@@ -83,6 +86,14 @@ void ClauseWalk::read_chunk(std::size_t i) {
         return;
     }
     note_form(i);
+    if (chunk.has(Role::to) && asks_others(i)) {
+        close_phrase();
+        others_ = true;
+    } else if (chunk.has(Role::to) && i > 0 && chunks_[i - 1].has(Role::conjunction)) {
+        others_ = false;
+    }
+    if (others_)
+        return;
     if (chunk.has(Role::verb) && is_purpose(before_adverbs(i))) {
         phrase_.suspended = true;
         return;

@@ -23,14 +23,16 @@ struct Output {
     std::vector<std::size_t> hosts; ///< of a dialogue "to be followed by": the outputs it goes with
     std::string_view rhythm;        ///< "annual" before the noun
     std::size_t rhythm_at = nowhere;
-    std::string left_over;     ///< a session in its clause that no output took
-    bool needs_time = false;   ///< no task without a session
-    bool needs_date = false;   ///< no task without a time of any sort
-    bool needs_reader = false; ///< no task without a time or a recipient
-    bool general = false;      ///< an event asked of everybody is a task only with a time
-    bool at_session = false;   ///< support that has the session it is for
-    bool means = false;        ///< "including through a workshop"
-    bool far = false;          ///< a time was attached over another phrase
+    std::size_t year_at = nowhere; ///< "the 2027 Water Conference"
+    std::string left_over;         ///< a session in its clause that no output took
+    bool needs_time = false;       ///< no task without a session
+    bool needs_date = false;       ///< no task without a time of any sort
+    bool needs_reader = false;     ///< no task without a time or a recipient
+    bool general = false;          ///< an event asked of everybody is a task only with a time
+    bool at_session = false;       ///< support that has the session it is for
+    bool means = false;            ///< "including through a workshop"
+    bool unsaid = false; ///< told by whatever medium: written, where a report is named for it
+    bool far = false;    ///< a time was attached over another phrase
 };
 
 /// What an opening line leaves to its lettered parts: "to publish in 2027: (a) A study of …".

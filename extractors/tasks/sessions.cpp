@@ -174,6 +174,14 @@ Opening opening_before(const Reading& reading, std::size_t at, std::size_t from)
     }
     skip(Role::determiner);
     skip(Role::both);
+    // "the operational activities segment of its 2027 session"
+    if (stands_before(Role::session_word) && chunks[i - 1].sense(Role::session_word).value == 1) {
+        constexpr std::size_t longest_name = 8;
+        const auto name = i - 1;
+        for (--i; i > from && i + longest_name > name && chunks[i - 1].word &&
+                  !chunks[i - 1].any(bit(Role::determiner) | bit(Role::relation));)
+            --i;
+    }
     skip(Role::session_word);
     skip(Role::determiner);
     if (stands_before(Role::part_of_year)) {
@@ -313,7 +321,9 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
             const auto number = (numbers.special ? "S-" : "") + std::to_string(value);
             return DueAnchor{relation, SessionId{std::string(organ), number}, opening.end};
         };
-        if (!numbers.special && likelihood(context, organ, item.value) == Likelihood::past)
+        // "annually, starting at its fifty-fifth session": it goes on from there.
+        if (!numbers.special && relation != Relation::from &&
+            likelihood(context, organ, item.value) == Likelihood::past)
             mention.past = true;
         mention.due.push_back(anchor(item.value));
         if (const auto* doubled = reading.doubled_at(item.chunk))

@@ -46,19 +46,29 @@ void ClauseWalk::describe(Output& output, std::size_t noun, const NounPhrase& ph
     output.count_at = phrase.count_at;
     output.rhythm = phrase.rhythm;
     output.rhythm_at = phrase.rhythm_at;
+    auto name = phrase.first;
+    while (name > phrase_.objects &&
+           chunks_[name - 1].any(bit(Role::actor) | bit(Role::organ) | bit(Role::year)))
+        --name;
+    for (auto i = name; i < noun && is_meeting(output.kind); ++i)
+        if (chunks_[i].has(Role::year))
+            output.year_at = i;
     if (!chunks_[noun].has(Role::noun))
         return;
     const int flags = chunks_[noun].sense(Role::noun).value;
     output.needs_reader = (flags & weak) != 0;
     output.at_session = output.kind == TaskKind::support && (flags & at_session);
+    output.unsaid = output.kind == TaskKind::oral_update && (flags & unsaid);
 }
 
 std::optional<TaskKind> ClauseWalk::kind_of(std::size_t i) const {
     const auto& chunk = chunks_[i];
     if (chunk.has(Role::noun)) {
         const int value = chunk.sense(Role::noun).value;
-        if (chunk.capital && noun_kind(value) == TaskKind::consideration)
-            return std::nullopt; // "the Addis Ababa Action Agenda of"
+        // "the Addis Ababa Action Agenda of", "the Staff Regulations"
+        if (chunk.capital && i > clause_.scope && !(value & predicate) &&
+            (noun_kind(value) == TaskKind::consideration || noun_kind(value) == TaskKind::support))
+            return std::nullopt;
         if (phrase_.kinds & kind_bit(noun_kind(value)))
             return noun_kind(value);
         if ((value & body_too) && (phrase_.kinds & kind_bit(TaskKind::mandate)))
@@ -76,8 +86,9 @@ void ClauseWalk::read_noun(std::size_t i) {
     // "at its eightieth session detailed information": the time's words are none of the phrase's.
     const auto from = std::max(last_time_, phrase_.open ? phrase_.objects : clause_.scope);
     const auto phrase = noun_phrase(reading_, i, std::min(from, i));
-    if (repeats_session(i) || join_dialogue(i, phrase) || read_duty(i, phrase) ||
-        read_predicate(i) || read_periodic(i, phrase) || read_means(i, phrase))
+    if (repeats_session(i) || join_dialogue(i, phrase) || read_follow_up(i, phrase) ||
+        read_duty(i, phrase) || read_predicate(i) || read_vessel(i, phrase) ||
+        read_periodic(i, phrase) || read_means(i, phrase))
         return;
     const bool passive = phrase_.passive && !(phrase_.kinds & kind_bit(TaskKind::support));
     if (!phrase_.open || passive || phrase_.suspended)
@@ -148,6 +159,21 @@ bool ClauseWalk::read_duty(std::size_t i, const NounPhrase& phrase) {
     return true;
 }
 
+// "to provide an update within the annual report", "to inform the Assembly through a section of the
+// report": told in writing.
+bool ClauseWalk::read_vessel(std::size_t i, const NounPhrase& phrase) {
+    if (!chunks_[i].has(Role::noun) || phrase.governor == nowhere || !phrase_.open ||
+        phrase_.made.empty() || !chunks_[phrase.governor].has(Role::follow) ||
+        noun_kind(chunks_[i].sense(Role::noun).value) != TaskKind::report)
+        return false;
+    auto& last = outputs_[phrase_.made.back()];
+    if (!last.unsaid)
+        return false;
+    last.kind = TaskKind::report;
+    last.unsaid = false;
+    return true;
+}
+
 // "in her annual reports", "in the report to be submitted to …": said of whatever is directed,
 // it makes the report the output.
 bool ClauseWalk::read_periodic(std::size_t i, const NounPhrase& phrase) {
@@ -161,13 +187,21 @@ bool ClauseWalk::read_periodic(std::size_t i, const NounPhrase& phrase) {
         return false;
     const bool planned = i + 3 < clause_.behind && chunks_[i + 1].has(Role::to) &&
                          chunks_[i + 2].has(Role::be) && chunks_[i + 3].has(Role::participle);
-    const bool included = (phrase_.bits & takes_in) && phrase.determiner == Determiner::possessive;
+    const bool several = (chunks_[i].sense(Role::noun).value & plural) != 0;
+    const bool included =
+        ((phrase_.bits & takes_in) || several) && phrase.determiner == Determiner::possessive;
     if (!planned && !included && !phrase.next && phrase.rhythm.empty())
         return false;
     for (std::size_t k = outputs_.size(); k-- > clause_first_;)
         if (outputs_[k].kind == TaskKind::report) {
-            outputs_[k].rhythm = phrase.rhythm;
-            outputs_[k].rhythm_at = phrase.rhythm_at;
+            // "a report …, as part of his annual reporting": that one.
+            const auto noun = outputs_[k].noun;
+            const bool one = outputs_[k].determiner == Determiner::indefinite && noun != nowhere &&
+                             !(chunks_[noun].sense(Role::noun).value & plural);
+            if (!one) {
+                outputs_[k].rhythm = phrase.rhythm;
+                outputs_[k].rhythm_at = phrase.rhythm_at;
+            }
             outputs_[k].needs_reader = false;
             return true;
         }

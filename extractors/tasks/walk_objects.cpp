@@ -16,7 +16,7 @@ bool ClauseWalk::hands_on(std::size_t i, TaskKind kind, const NounPhrase& phrase
 bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase) const {
     const int flags = chunks_[i].has(Role::noun) ? chunks_[i].sense(Role::noun).value : 0;
     if (flags & any_place)
-        return true;
+        return !(flags & predicate) || phrase.governor == nowhere || makes_accessible(i);
     // "the United Nations Water Conference": part of a name.
     if (phrase.governor != nowhere && !phrase.determiner &&
         chunks_[phrase.governor].any(bit(Role::actor) | bit(Role::organ)) && !(flags & plural))
@@ -59,8 +59,32 @@ bool ClauseWalk::accepts(std::size_t i, TaskKind kind, const NounPhrase& phrase)
            !phrase.determiner && phrase.governor > phrase_.verb && series_of(phrase.governor);
 }
 
+// "to make the panel discussion fully accessible": an event or a text, not "products accessible
+// to".
+bool ClauseWalk::makes_accessible(std::size_t at) const {
+    constexpr std::size_t reach = 16;
+    if (at > phrase_.verb + reach)
+        return false;
+    for (auto i = phrase_.verb + 1; i < at; ++i) {
+        if (chunks_[i].has(Role::pronoun) && !chunks_[i].has(Role::determiner))
+            return true;
+        if (chunks_[i].any(body_roles))
+            return true;
+        if (!chunks_[i].has(Role::noun))
+            continue;
+        const int flags = chunks_[i].sense(Role::noun).value;
+        if (is_meeting(noun_kind(flags)) ||
+            (noun_kind(flags) == TaskKind::report && !(flags & weak)))
+            return true;
+    }
+    return false;
+}
+
 // "to convene, in 2028, the United Nations Conference": a body's name inside the object's.
 bool ClauseWalk::names_object(std::size_t body) const {
+    // "the third United Nations Conference", "the 2027 United Nations Conference"
+    if (body > phrase_.verb + 2 && chunks_[body - 1].any(bit(Role::ordinal) | bit(Role::year)))
+        --body;
     if (body < phrase_.verb + 2 || !chunks_[body - 1].has(Role::determiner))
         return false;
     return body - 2 == phrase_.verb || body - 1 == last_time_ ||
@@ -76,6 +100,8 @@ bool ClauseWalk::goes_on_with_named(const NounPhrase& phrase, int flags) const {
     // "in the areas of fact-finding, legal analysis and …"
     if (!phrase.determiner && !(flags & plural))
         return in_list_of_named(phrase.governor);
+    if (!phrase.determiner && beside_named(phrase.governor))
+        return true;
     if (!chunks_[phrase.governor].has(Role::conjunction) ||
         phrase.determiner != Determiner::definite)
         return false;
@@ -95,9 +121,23 @@ bool ClauseWalk::in_list_of_named(std::size_t governor) const {
     if (!chunks_[governor].any(bit(Role::conjunction) | bit(Role::comma)))
         return false;
     for (auto i = governor; i > phrase_.verb + 1 && i + reach > governor; --i)
-        if (chunks_[i - 1].has(Role::preposition) && !chunks_[i - 1].has(Role::to))
+        // "with all the information and resources necessary"
+        if (chunks_[i - 1].has(Role::preposition) &&
+            !chunks_[i - 1].any(bit(Role::to) | bit(Role::instrument)))
             return true;
     return false;
+}
+
+// "for the realization of the panel discussion, reports and dialogue"
+bool ClauseWalk::beside_named(std::size_t governor) const {
+    if (governor <= phrase_.objects ||
+        !chunks_[governor].any(bit(Role::conjunction) | bit(Role::comma)) ||
+        !chunks_[governor - 1].has(Role::noun))
+        return false;
+    const auto before = noun_phrase(reading_, governor - 1, phrase_.objects);
+    return before.determiner == Determiner::definite && before.governor != nowhere &&
+           chunks_[before.governor].has(Role::preposition) &&
+           !chunks_[before.governor].any(bit(Role::to) | bit(Role::instrument));
 }
 
 // Whether "of" at `at` follows a quantity: "a series of", "a number of".
@@ -129,6 +169,23 @@ bool ClauseWalk::supports_somebody(std::size_t noun) const {
     const int flags = chunks_[noun].sense(Role::noun).value;
     if (flags & predicate)
         return true;
+    // "that resources are aligned with national needs"
+    if (auto next = noun + 1; next + 1 < clause_.behind && chunks_[next].has(Role::copula)) {
+        while (next + 2 < clause_.behind && chunks_[next + 1].has(Role::adverb))
+            ++next;
+        const auto& said = chunks_[next + 1];
+        const bool given =
+            said.has(Role::participle) &&
+            verb_kinds(said.sense(Role::participle).value) & kind_bit(TaskKind::support);
+        if (!given)
+            return false;
+    }
+    // "to ensure that staff careers …": not that anybody is given staff
+    if (phrase_.verb + 1 < noun && chunks_[phrase_.verb + 1].has(Role::that) &&
+        !chunks_[noun + 1 < clause_.behind ? noun + 1 : noun].any(bit(Role::copula) |
+                                                                  bit(Role::be)) &&
+        !body_within(phrase_.verb + 2, noun - phrase_.verb - 2).value_or(false))
+        return false;
     // "assistance to the Government and support to the Commission": each by what it goes to.
     if ((flags & of_state) && noun + 1 < clause_.behind && chunks_[noun + 1].has(Role::to))
         if (const auto receiver = body_within(noun + 2, 8))
@@ -151,10 +208,44 @@ bool ClauseWalk::supports_somebody(std::size_t noun) const {
             return true;
         if (i != noun && chunks_[i].has(Role::noun) && (provides || !(flags & of_state))) {
             const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
-            if (kind != TaskKind::support && kind != TaskKind::consideration)
+            const bool theirs = kind == TaskKind::mandate && is_possessed(i);
+            if (kind != TaskKind::support && kind != TaskKind::consideration && !theirs)
                 return true;
         }
     }
+    return !(flags & of_state) && serves_named(noun);
+}
+
+// "their respective mandates"
+bool ClauseWalk::is_possessed(std::size_t noun) const {
+    constexpr std::size_t reach = 3;
+    for (auto i = noun; i > clause_.scope && i + reach > noun; --i)
+        if (chunks_[i - 1].has(Role::determiner))
+            return chunks_[i - 1].sense(Role::determiner).value ==
+                   static_cast<int>(Determiner::possessive);
+    return false;
+}
+
+// "the mandate of the Special Rapporteur, and requests … the resources necessary for its
+// fulfilment"
+bool ClauseWalk::serves_named(std::size_t noun) const {
+    constexpr std::size_t reach = 5, far = 60;
+    // "that the Office and the mission each be provided with …"
+    if (phrase_.passive && clause_.subject != nowhere &&
+        body_within(clause_.subject, phrase_.verb - clause_.subject).value_or(false))
+        return true;
+    bool theirs = false;
+    for (auto i = noun + 1; i + 1 < clause_.behind && i < noun + reach; ++i)
+        theirs =
+            theirs || (chunks_[i].has(Role::preposition) && chunks_[i + 1].has(Role::determiner) &&
+                       chunks_[i + 1].sense(Role::determiner).value ==
+                           static_cast<int>(Determiner::possessive));
+    if (!theirs || clause_.verb == nowhere)
+        return false;
+    for (auto i = clause_.verb; i > 0 && i + far > clause_.verb; --i)
+        if (const auto body = actor_at(reading_, i - 1, context_);
+            body == ActorClass::SP || body == ActorClass::MECH)
+            return true;
     return false;
 }
 

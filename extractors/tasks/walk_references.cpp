@@ -4,13 +4,24 @@ namespace mandated::extractors {
 
 // "to be followed by an interactive dialogue": goes with the outputs before it.
 bool ClauseWalk::join_dialogue(std::size_t i, const NounPhrase& phrase) {
-    if (!chunks_[i].has(Role::noun) || outputs_.size() == clause_first_)
+    // "to present during an interactive dialogue a report": it goes with what comes.
+    const bool early = phrase_.open && phrase_.made.empty() && (phrase_.bits & delivers) &&
+                       !phrase_.passive && !phrase_.suspended;
+    if (!chunks_[i].has(Role::noun) || (outputs_.size() == clause_first_ && !early))
         return false;
     const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
     if ((kind != TaskKind::dialogue && kind != TaskKind::panel) || !is_joined(reading_, phrase))
         return false;
     if (kind == TaskKind::panel && !chunks_[phrase.governor].has(Role::both) &&
         chunks_[phrase.governor].any(bit(Role::preposition)))
+        return false;
+    if (early && phrase.determiner == Determiner::indefinite) {
+        auto output = fresh(kind, phrase_.verb);
+        describe(output, i, phrase);
+        add(std::move(output));
+        return true;
+    }
+    if (outputs_.size() == clause_first_)
         return false;
     auto output = fresh(kind, chunks_.size());
     output.verb = outputs_.back().verb;
@@ -22,6 +33,23 @@ bool ClauseWalk::join_dialogue(std::size_t i, const NounPhrase& phrase) {
     for (const auto host : output.hosts)
         output.due.insert(output.due.end(), outputs_[host].due.begin(), outputs_[host].due.end());
     outputs_.push_back(std::move(output));
+    return true;
+}
+
+// "an oral update, to be followed by a report in 2027": one more output, with a time of its own.
+bool ClauseWalk::read_follow_up(std::size_t i, const NounPhrase& phrase) {
+    if (!chunks_[i].has(Role::noun) || !phrase_.open || phrase_.group.empty() ||
+        phrase.governor == nowhere || phrase.determiner != Determiner::indefinite)
+        return false;
+    const auto kind = noun_kind(chunks_[i].sense(Role::noun).value);
+    const auto& over = chunks_[phrase.governor];
+    if (!over.has(Role::follow) || over.sense(Role::follow).value != 1 ||
+        (kind != TaskKind::report && kind != TaskKind::oral_update))
+        return false;
+    auto output = fresh(kind, phrase_.verb);
+    describe(output, i, phrase);
+    phrase_.group_closed = true;
+    add(std::move(output));
     return true;
 }
 

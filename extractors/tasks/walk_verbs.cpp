@@ -84,8 +84,10 @@ bool ClauseWalk::starts_phrase(std::size_t i) const {
             chunks_[i + 1].any(bit(Role::comma) | bit(Role::conjunction) | bit(Role::stop));
         const bool coordinated =
             before->any(bit(Role::conjunction) | bit(Role::comma)) && !among_nouns;
-        return is_means(*before) || before->has(Role::to) || (gerunds_ && coordinated) ||
-               is_duty(i, front);
+        // "barriers to reporting"
+        const bool aim = before->has(Role::to) &&
+                         (front != i || verb_alone(chunk.sense(Role::gerund).value) < 0);
+        return is_means(*before) || aim || (gerunds_ && coordinated) || is_duty(i, front);
     }
     if (chunk.has(Role::participle) && before && before->has(Role::be)) {
         if (before->has(Role::modal)) // "sera présenté"
@@ -119,6 +121,24 @@ bool ClauseWalk::noun_follows_of(std::size_t i) const {
            !(next.has(Role::relation) && next.has(Role::preposition) && !next.has(Role::follow));
 }
 
+// "to invite States, …, to inform him": what States do is nobody's task here.
+bool ClauseWalk::asks_others(std::size_t at) const {
+    constexpr std::size_t reach = 5;
+    auto verb = at + 1;
+    while (verb < clause_.behind && chunks_[verb].has(Role::adverb))
+        ++verb;
+    if (verb >= clause_.behind || !chunks_[verb].has(Role::directive_base) ||
+        chunks_[verb].any(bit(Role::verb) | bit(Role::noun)))
+        return false;
+    for (auto i = verb + 1; i < clause_.behind && i < verb + reach; ++i) {
+        if (chunks_[i].any(body_roles | bit(Role::to)))
+            return false;
+        if (chunks_[i].has(Role::bystander))
+            return true;
+    }
+    return false;
+}
+
 // An infinitive of another verb ends what the phrase can have as objects.
 bool ClauseWalk::closes_phrase(std::size_t i) const {
     if (!phrase_.open || !chunks_[i].has(Role::to) || i + 1 >= clause_.behind)
@@ -136,6 +156,12 @@ bool ClauseWalk::closes_phrase(std::size_t i) const {
 void ClauseWalk::open_phrase(std::size_t i) {
     const bool be = chunks_[i].has(Role::be);
     const auto verb = be ? i + 1 : i;
+    // "to orally update and engage in a dialogue with the Assembly annually": one time for both.
+    const auto joint = before_adverbs(i);
+    const bool paired = phrase_.open && !phrase_.suspended && joint > 0 &&
+                        joint - 1 == phrase_.verb + 1 && chunks_[joint - 1].has(Role::conjunction);
+    auto made_before = paired ? phrase_.made : std::vector<std::size_t>{};
+    std::erase_if(made_before, [&](auto k) { return outputs_[k].kind == TaskKind::consideration; });
     close_phrase();
     infinitive_ = true;
     gerunds_ = gerunds_ && chunks_[verb].has(Role::gerund);
@@ -153,6 +179,7 @@ void ClauseWalk::open_phrase(std::size_t i) {
     phrase_.objects = verb + 1;
     phrase_.kinds = verb_kinds(value);
     phrase_.bits = value;
+    phrase_.group = phrase_.made = std::move(made_before);
     const auto front = before_adverbs(verb);
     phrase_.to_organ =
         (value & delivers) &&
@@ -212,6 +239,8 @@ void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
         if (!to_somebody)
             return;
     }
+    if ((bits & own) && clause_.direction.mode == Mode::request)
+        return;
     if (pronoun && kind == TaskKind::transmit && outputs_.size() > clause_first_)
         return;
     if (kind == TaskKind::transmit && makes_new_text(verb)) {
@@ -226,6 +255,15 @@ void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
                          clause_.direction.actors != std::vector{ActorClass::ORGAN});
     // "to meet for five working days": how long makes it as sure as when.
     output.needs_date = (bits & timed) != 0 && !lasts_days(verb);
+    output.unsaid = (bits & told) != 0;
+    // "the mandate of the Expert …, to assess, monitor and report on": what the mandate is.
+    // "the methodology to report on an indicator"
+    const auto front = before_adverbs(verb);
+    const bool purpose = front > clause_.scope + 1 && chunks_[front - 1].has(Role::to) &&
+                         chunks_[front - 2].word && chunks_[front - 2].roles == 0;
+    output.needs_reader = kind == TaskKind::report &&
+                          (purpose || (outputs_.size() > clause_first_ &&
+                                       outputs_[clause_first_].kind == TaskKind::mandate));
     // "Decides that the members shall serve for three years": it is the organ that appoints.
     if (kind == TaskKind::mandate && output.needs_date && clause_.direction.mode == Mode::decide)
         output.direction.actors = {ActorClass::ORGAN};
@@ -284,59 +322,6 @@ void ClauseWalk::hand_over_unnamed() {
     output.first = phrase_.verb;
     output.behind = phrase_.verb + 1;
     add(std::move(output));
-}
-
-// "Requests the Commission, at its next session, to …": its own session.
-bool ClauseWalk::is_own_session(const AnchorMention& mention) const {
-    if (clause_.actor_first == nowhere)
-        return false;
-    const auto organ = organ_at(reading_, clause_.actor_behind - 1, context_);
-    // A body without a code owns the session that its name is followed by.
-    const auto& actors = clause_.direction.actors;
-    const bool sits = !actors.empty() && actors[0] != ActorClass::SG && actors[0] != ActorClass::HC;
-    const bool follows = sits && mention.first >= clause_.actor_behind &&
-                         mention.first <= clause_.actor_behind + 1 &&
-                         !chunks_[clause_.actor_behind - 1].has(Role::organ);
-    return organ == mention.due[0].session()->organ || (organ.empty() && follows);
-}
-
-// Times that no output of the clause took.
-void ClauseWalk::settle_pending() {
-    // "decides to define the modalities at its next session": whatever is done, it is taken up
-    // then.
-    const bool own = clause_.direction.mode == Mode::decide && clause_.subject == nowhere &&
-                     clause_.direction.actors == std::vector{ActorClass::ORGAN};
-    unclaimed_.insert(unclaimed_.end(), waiting_.begin(), waiting_.end());
-    unclaimed_.insert(unclaimed_.end(), early_.begin(), early_.end());
-    const auto session =
-        std::find_if(unclaimed_.begin(), unclaimed_.end(), [](const AnchorMention& mention) {
-            return mention.due[0].session() != nullptr;
-        });
-    if (session == unclaimed_.end())
-        return;
-    if (outputs_.size() == clause_first_ && (own || is_own_session(*session)) &&
-        clause_.scope + 1 < clause_.behind) {
-        auto output = fresh(TaskKind::consideration, clause_.scope + 1);
-        output.first = clause_.scope + 1;
-        output.behind = clause_.scope + 2;
-        output.due.push_back(*session);
-        outputs_.push_back(std::move(output));
-        unclaimed_.erase(session);
-    } else if (outputs_.size() > clause_first_ && waiting_.empty()) {
-        outputs_.back().left_over = to_string(session->due[0]);
-    }
-}
-
-// Times of a phrase that made nothing belong to what was made before, if it is undated.
-void ClauseWalk::settle_waiting() {
-    if (waiting_.empty() || outputs_.size() == clause_first_)
-        return;
-    auto& last = outputs_.back();
-    if (last.due.empty() && last.hosts.empty())
-        for (auto& mention : waiting_) {
-            attach(mention, {outputs_.size() - 1});
-            last.far = outputs_.size() > clause_first_ + 1; // with one output there is no choice
-        }
 }
 
 } // namespace mandated::extractors
