@@ -3,8 +3,7 @@
 #include "daemon/calendar/deadline_rules.h"
 #include "daemon/planner/plan.h"
 #include "extractors/language/vocabulary.h"
-#include "notify/transport/smtp.h"
-#include "notify/transport/token.h"
+#include "notify/transport/smtp_options.h"
 #include "schema/model/contact.h"
 #include "schema/model/result.h"
 

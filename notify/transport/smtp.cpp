@@ -142,18 +142,18 @@ void SmtpSession::close() {
     connection_->close();
 }
 
-Delivery SmtpSession::send(const SmtpSettings& settings, const Envelope& envelope,
+Delivery SmtpSession::send(const SmtpSettings& settings, const MailPath& path,
                            const std::string& message, bool keep, const std::stop_token& stop) {
     if (const auto fit = check_smtp_url(settings.url); !fit)
         return {Outcome::failed, fit.error()};
-    if (!is_plain_address(envelope.from))
+    if (!is_plain_address(path.from))
         return {Outcome::failed, "the sender's address is not of the form name@domain"};
-    if (!is_plain_address(envelope.to))
+    if (!is_plain_address(path.to))
         return {Outcome::dead, "the recipient's address is not of the form name@domain"};
 
     const auto lines = with_line_endings(message, "\r\n");
-    const auto sender = "<" + envelope.from + ">";
-    const auto recipients = with_entry({}, "<" + envelope.to + ">");
+    const auto sender = "<" + path.from + ">";
+    const auto recipients = with_entry({}, "<" + path.to + ">");
     std::string answer;
     const auto attempt = [&] {
         std::string_view rest = lines;

@@ -1,19 +1,13 @@
 #pragma once
 
 #include "notify/transport/outcome.h"
+#include "notify/transport/smtp_options.h"
 #include "schema/model/result.h"
 
 #include <memory>
 #include <stop_token>
 
 namespace mandated::notify {
-
-/// Whether a connection to the mail server is encrypted: always and to the right server, or nothing
-/// is sent; where the server offers it, whoever it is; never.
-enum class SmtpTls { required, opportunistic, none };
-
-/// How to log in: the best way that the server offers, or this one.
-enum class SmtpLogin { any, plain, login, xoauth2 };
 
 /// The mail server that takes our mail.
 struct SmtpSettings {
@@ -30,9 +24,9 @@ struct SmtpSettings {
 /// Whether mail can be sent to such a URL; the reason where not.
 [[nodiscard]] Result<bool> check_smtp_url(const std::string& url);
 
-/// One message to one recipient.
-struct Envelope {
-    std::string from, to; ///< bare addresses
+/// Who sends a message to whom: bare addresses.
+struct MailPath {
+    std::string from, to;
 };
 
 class CurlConnection;
@@ -48,7 +42,7 @@ class SmtpSession {
     SmtpSession& operator=(const SmtpSession&) = delete;
 
     /// `message` is RFC 5322 text of 7-bit bytes. `keep`: another message follows at once.
-    [[nodiscard]] Delivery send(const SmtpSettings& settings, const Envelope& envelope,
+    [[nodiscard]] Delivery send(const SmtpSettings& settings, const MailPath& path,
                                 const std::string& message, bool keep,
                                 const std::stop_token& stop = {});
     /// Nothing follows after all.
@@ -59,12 +53,3 @@ class SmtpSession {
 };
 
 } // namespace mandated::notify
-
-namespace mandated {
-template <>
-inline constexpr std::array<std::string_view, 3> names_of<notify::SmtpTls> = {
-    "required", "opportunistic", "none"};
-template <>
-inline constexpr std::array<std::string_view, 4> names_of<notify::SmtpLogin> = {"auto", "plain",
-                                                                                "login", "xoauth2"};
-} // namespace mandated

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "notify/transport/smtp_options.h"
 #include "schema/model/result.h"
 
 #include <chrono>
@@ -10,13 +11,6 @@
 #include <vector>
 
 namespace mandated::notify {
-
-/// Where an access token (XOAUTH2) comes from: a program's output, or a file that something else
-/// renews.
-struct TokenSource {
-    std::filesystem::path file;
-    std::vector<std::string> command; ///< used where not empty
-};
 
 /// Asks the source, and remembers a program's answer for five minutes. The error names the source
 /// and never shows what it gave.
