@@ -16,7 +16,7 @@ std::vector<Route> all_routes() {
     for (auto group :
          {task_routes(), review_routes(), decision_routes(), forecast_routes(), document_routes(),
           reread_routes(), session_routes(), holiday_routes(), reminder_routes(), contact_routes(),
-          lineage_routes(), completeness_routes(), status_routes()})
+          outbox_routes(), lineage_routes(), completeness_routes(), status_routes()})
         routes.insert(routes.end(), group.begin(), group.end());
     return routes;
 }

@@ -53,6 +53,7 @@ struct Route {
 [[nodiscard]] std::vector<Route> holiday_routes();
 [[nodiscard]] std::vector<Route> reminder_routes();
 [[nodiscard]] std::vector<Route> contact_routes();
+[[nodiscard]] std::vector<Route> outbox_routes();
 [[nodiscard]] std::vector<Route> lineage_routes();
 [[nodiscard]] std::vector<Route> completeness_routes();
 [[nodiscard]] std::vector<Route> status_routes();

@@ -4,6 +4,7 @@
 #include "daemon/service/remind.h"
 #include "daemon/version.h"
 #include "schema/store/lineage.h"
+#include "schema/store/outbox.h"
 
 #include <boost/json.hpp>
 
@@ -28,6 +29,20 @@ json::object outbox_view(Context& context) {
     return states;
 }
 
+json::array destinations_view(const Context& context) {
+    json::array all;
+    for (const auto& [place, known] : context.destinations) {
+        const auto until = known.breaker.until();
+        all.push_back({{"name", place},
+                       {"state", name(known.breaker.state())},
+                       {"faults", known.breaker.faults()},
+                       {"until", until ? json::value(to_string(*until)) : json::value(nullptr)},
+                       {"last_fault", known.last_fault.empty() ? json::value(nullptr)
+                                                               : json::value(known.last_fault)}});
+    }
+    return all;
+}
+
 Response status(ApiCall& call) {
     auto& context = call.context;
     store::TaskFilter month;
@@ -48,6 +63,7 @@ Response status(ApiCall& call) {
           {"due_in_30_days", count_tasks(context, month)}}},
         {"plan_owed", context.plan_owed},
         {"outbox", outbox_view(context)},
+        {"destinations", destinations_view(context)},
         {"next_reminder",
          next.empty() ? json::value(nullptr) : json::value(upcoming_view(context, next.front()))},
         {"clock_fault", fault ? json::value(*fault) : json::value(nullptr)}});

@@ -92,6 +92,14 @@ Expectation check_smtp_url(const std::string& text) {
     return "\"smtp://HOST:587\" or \"smtps://HOST:465\", without user or password";
 }
 
+Expectation check_proxy_url(const std::string& text) {
+    const auto url = boost::urls::parse_uri(text);
+    const bool right = url && url->scheme() == "http" && !url->host().empty() && url->has_port() &&
+                       !url->has_userinfo() && !url->has_query() && !url->has_fragment() &&
+                       (url->encoded_path().empty() || url->encoded_path() == "/");
+    return right ? "" : "\"http://HOST:PORT\", without user or path";
+}
+
 Expectation check_zone_name(const std::string& text) {
     try {
         static_cast<void>(date::locate_zone(text));

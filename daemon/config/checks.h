@@ -17,6 +17,7 @@ using Expectation = std::string;
 /// A host name or an IP address, without scheme or port.
 [[nodiscard]] Expectation check_host(const std::string& text);
 [[nodiscard]] Expectation check_smtp_url(const std::string& text);
+[[nodiscard]] Expectation check_proxy_url(const std::string& text);
 [[nodiscard]] Expectation check_zone_name(const std::string& text);
 [[nodiscard]] Expectation check_contact_name(const std::string& text);
 [[nodiscard]] Expectation check_group(const std::string& text);

@@ -1,5 +1,6 @@
 #include "daemon/config/config.h"
 
+#include "daemon/config/read_channels.h"
 #include "daemon/config/read_rules.h"
 #include "daemon/config/section.h"
 #include "daemon/config/text_file.h"
@@ -34,40 +35,6 @@ void read_paths(Section section, Config& config) {
     if (const auto* node = section.path("socket", config.socket))
         if (const auto expected = check_socket(config.socket.string()); !expected.empty())
             section.wrong(*node, "socket", expected);
-    section.end();
-}
-
-void read_mail(Section section, MailConfig& mail) {
-    std::string transport = "maildir";
-    section.text("transport", transport, [](const std::string& word) {
-        return Expectation(word == "maildir" || word == "smtp" ? "" : "\"maildir\" or \"smtp\"");
-    });
-    using enum MailConfig::Transport;
-    mail.transport = transport == "smtp" ? smtp : maildir;
-    section.path("maildir", mail.maildir);
-    section.text("from", mail.from, check_email);
-    section.text("from_name", mail.from_name, check_line);
-    section.text("reply_to", mail.reply_to, check_email);
-    section.text("message_id_domain", mail.message_id_domain, check_domain);
-    section.text("smtp_url", mail.smtp_url, check_smtp_url);
-    section.text("smtp_username", mail.smtp_username);
-    section.secret_file("smtp_password_file", mail.smtp_password_file);
-    section.file("ca_file", mail.ca_file);
-    section.flag("require_tls", mail.require_tls);
-    if (mail.transport == smtp && section.any("smtp_url") == nullptr)
-        section.fault("has the transport \"smtp\" but no smtp_url, expected \"smtp://HOST:587\"");
-    if ((section.any("smtp_username") == nullptr) != (section.any("smtp_password_file") == nullptr))
-        section.fault("has one of smtp_username and smtp_password_file, expected both or neither");
-    section.end();
-}
-
-void read_webhook(Section section, WebhookConfig& webhook) {
-    section.texts("allowed_hosts", webhook.allowed_hosts, check_host);
-    for (auto& host : webhook.allowed_hosts)
-        host = lower_case(std::move(host));
-    section.flag("allow_private", webhook.allow_private);
-    section.flag("allow_http", webhook.allow_http);
-    section.file("ca_file", webhook.ca_file);
     section.end();
 }
 
@@ -124,6 +91,7 @@ Contact read_contact(Section section, const WebhookConfig& webhook) {
             contact.events.push_back(*from_name<Event>(event));
     }
     section.text("language", contact.language, check_language);
+    section.flag("administrator", contact.administrator);
     std::vector<std::string> actors;
     section.texts("actors", actors, check_name_of<ActorClass>);
     for (const auto& actor : actors)
@@ -238,6 +206,7 @@ Config default_config() {
     config.inbox = "/var/spool/mandated/inbox";
     config.socket = "/run/mandated/mandated.sock";
     config.mail.maildir = "/var/lib/mandated/maildir";
+    config.mail.sendmail = {"/usr/sbin/sendmail", "-i", "-f", "{from}", "--", "{to}"};
     config.mail.from = "mandated@localhost";
     config.mail.message_id_domain = "localhost";
     Contact secretariat;

@@ -3,6 +3,7 @@
 #include "daemon/calendar/deadline_rules.h"
 #include "daemon/planner/plan.h"
 #include "extractors/language/vocabulary.h"
+#include "notify/transport/smtp_options.h"
 #include "schema/model/contact.h"
 #include "schema/model/result.h"
 
@@ -19,20 +20,26 @@ namespace mandated::daemon {
 
 /// How email leaves.
 struct MailConfig {
-    enum class Transport { maildir, smtp };
+    enum class Transport { maildir, smtp, sendmail };
     Transport transport = Transport::maildir;
     std::filesystem::path maildir;
+    std::vector<std::string> sendmail; ///< a program and its arguments; {from}, {to} are put in
     std::string from;      ///< an address, without a display name
     std::string from_name; ///< that display name; "" for none
     std::string reply_to;  ///< an address that reads answers; "" for none
     std::string message_id_domain;
-    std::string
-        smtp_url; ///< "smtp://host:587" or "smtps://host:465"; "" unless the transport is smtp
+    /// "smtp://host:587" or "smtps://host:465", the first that answers is used; empty unless the
+    /// transport is smtp.
+    std::vector<std::string> relays;
+    notify::SmtpTls tls = notify::SmtpTls::required;
+    notify::SmtpLogin login = notify::SmtpLogin::any;
     std::string smtp_username; ///< "" for no login
     std::filesystem::path
         smtp_password_file;        ///< "" for none; owner-readable only, read at each connection
+    notify::TokenSource token;     ///< in place of the password
     std::filesystem::path ca_file; ///< PEM; "" for the system's
-    bool require_tls = true;
+    int connections = 4;           ///< open to the mail server at once
+    int per_minute = 0;            ///< messages started in any minute; 0 for no limit
 };
 
 struct WebhookConfig {
@@ -41,6 +48,9 @@ struct WebhookConfig {
     bool allow_private = false;    ///< addresses of private and local networks
     bool allow_http = false;       ///< without TLS
     std::filesystem::path ca_file; ///< PEM; "" for the system's
+    std::string proxy;             ///< "http://proxy:3128"; "" for none
+    int connections = 4;           ///< at once, each to another host
+    int per_minute = 0;            ///< to one host in any minute; 0 for no limit
 };
 
 struct AccessConfig {

@@ -23,6 +23,12 @@ void print_status(const json::object& status) {
               << shown(tasks, "due_in_30_days") << " due in 30 days\noutbox    ";
     for (const auto* state : {"sent", "queued", "attempting", "failed", "uncertain", "dead"})
         std::cout << shown(outbox, state) << " " << state << "  ";
+    for (const auto& value : status.at("destinations").as_array()) {
+        const auto& destination = value.as_object();
+        if (shown(destination, "state") != "closed")
+            std::cout << "\nSPARED    " << shown(destination, "name") << " until "
+                      << shown(destination, "until") << ": " << shown(destination, "last_fault");
+    }
     const auto* next = status.at("next_reminder").if_object();
     std::cout << "\nnext      "
               << (next ? shown(*next, "planned_at") + " reminder of " + shown(*next, "address") +

@@ -31,6 +31,8 @@ namespace {
 
 /// After a fault of the database (a full disk, a lock) planning is tried again so much later.
 constexpr auto after_fault = std::chrono::minutes{1};
+/// A file that the database could not take is read again so much later.
+constexpr auto after_stay = std::chrono::seconds{10};
 /// Changes that come within this time are planned together, and their reminders folded.
 constexpr auto together = std::chrono::milliseconds{250};
 
@@ -43,7 +45,8 @@ class Daemon {
           database_(std::move(database)),
           context_{database_, *clock_, std::move(options.config), [this] { plan_soon(); }},
           signals_(io_, SIGTERM, SIGINT, SIGHUP), timer_(io_, *clock_), pause_(io_),
-          courier_(io_, context_, [this] { sleep(); }), reader_(io_), intake_(context_, reader_),
+          courier_(io_, context_, [this] { sleep(); }), reader_(io_), intake_(context_, reader_, [this] { rescan_later(); }),
+          patience_(io_),
           watchdog_(io_, [this] { return store::count_documents(database_) >= 0; }) {}
 
     void run(int listening) {
@@ -116,6 +119,14 @@ class Daemon {
         planned_until_ = clock_->now() + after_fault;
     }
 
+    void rescan_later() {
+        patience_.expires_after(after_stay);
+        patience_.async_wait([this](const boost::system::error_code& failure) {
+            if (!failure)
+                inbox_->rescan();
+        });
+    }
+
     /// Queues what is due, starts deliveries, and says until when the plan holds.
     void plan() {
         if (const auto fault = clock_fault(context_)) {
@@ -145,7 +156,13 @@ class Daemon {
     void sleep() {
         if (stopping_)
             return;
-        const auto attempt = held_ ? std::nullopt : courier_.next();
+        std::optional<Instant> attempt;
+        try {
+            if (!held_)
+                attempt = courier_.next();
+        } catch (const std::exception& fault) {
+            hold(store::explained(fault, database_));
+        }
         timer_.at(std::min(planned_until_, attempt.value_or(planned_until_)),
                   [this](bool clock_was_set) {
                       if (clock_was_set)
@@ -201,6 +218,7 @@ class Daemon {
         signals_.cancel();
         timer_.cancel();
         pause_.cancel();
+        patience_.cancel();
         inbox_->stop();
         server_->stop();
         watchdog_.stop();
@@ -219,6 +237,7 @@ class Daemon {
     Courier courier_;
     FileReader reader_;
     Intake intake_;
+    asio::steady_timer patience_;
     Watchdog watchdog_;
     std::unique_ptr<HttpServer> server_;
     std::unique_ptr<InboxWatcher> inbox_;

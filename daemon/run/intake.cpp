@@ -3,6 +3,7 @@
 #include "daemon/inbox/shelf.h"
 #include "daemon/service/ingest.h"
 #include "daemon/supervision/log.h"
+#include "schema/model/crash_point.h"
 
 #include <fmt/format.h>
 
@@ -83,10 +84,12 @@ void Intake::settle(const std::filesystem::path& file, const std::string& bytes,
             return shelve(file, file.parent_path() / "failed", report.error());
         }
         log_report(name, *report);
+        crash_point("before-shelving");
         shelve(file, file.parent_path() / "done", "");
     } catch (const std::exception& fault) {
         log(LogLevel::error,
             "inbox: " + name + " stays: " + store::explained(fault, context_.database));
+        stayed_();
     }
 }
 

@@ -7,6 +7,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <csignal>
 #include <iostream>
 
 namespace {
@@ -65,5 +66,8 @@ int main(int argc, char** argv) {
         options.clock = std::make_unique<ShiftedClock>(
             local_instant(*day, std::chrono::hours{9}, options.config.reminders.zone));
     }
+    // A receiver that hangs up and a limit on files are errors to handle, not ends of the daemon.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     return run_daemon(std::move(options));
 }

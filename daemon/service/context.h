@@ -1,6 +1,7 @@
 #pragma once
 
 #include "daemon/config/config.h"
+#include "notify/outbox/destinations.h"
 #include "schema/model/clock.h"
 #include "schema/store/database.h"
 
@@ -17,6 +18,8 @@ struct Context {
     std::function<void()> changed;
     /// Whether a planning pass is owed for a change, so that reminders may yet be queued.
     bool plan_owed = false;
+    /// What deliveries have shown of those that messages go to.
+    notify::Destinations destinations = {};
 
     /// Today where the reminders' local time runs.
     [[nodiscard]] Date today() const;

@@ -1,23 +1,66 @@
 #include "daemon/service/courier.h"
 
 #include "daemon/service/deliver.h"
+#include "daemon/service/dispatch.h"
 #include "daemon/service/signals_blocked.h"
 #include "daemon/supervision/log.h"
+#include "schema/model/crash_point.h"
 #include "schema/store/outbox.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <fmt/format.h>
 
 namespace mandated::daemon {
 namespace asio = boost::asio;
 
+namespace {
+
+/// After a fault of the database (a full disk, a lock) what happened is recorded later.
+constexpr auto after_fault = std::chrono::seconds{5};
+
+/// A thread that carries one message at a time.
+struct Lane {
+    explicit Lane(Channel its) : channel(its) {}
+    Channel channel;
+    bool busy = false;
+    bool kept = false; ///< its connection was left open
+    Carrier carrier;   ///< the thread's
+    asio::thread_pool thread{1};
+};
+
+/// An attempt whose outcome is known but not yet recorded.
+struct Arrival {
+    Lane* lane = nullptr;
+    Message message;
+    std::int64_t delivery = 0;
+    Attempt attempt;
+};
+
+void report(const Message& message, const notify::Delivery& outcome, const AfterAttempt& after) {
+    const bool fine = after.state == MessageState::sent;
+    const bool lost = after.state == MessageState::dead;
+    log(fine   ? LogLevel::info
+        : lost ? LogLevel::error
+               : LogLevel::warning,
+        fmt::format("{} message {}: {}{}", name(message.channel), message.id, name(after.state),
+                    fine ? ""
+                         : " (" + outcome.detail + ")" +
+                               (after.next_attempt
+                                    ? ", next attempt " + to_string(*after.next_attempt)
+                                    : "")),
+        {{"MESSAGE_KEY", message.identity}, {"REASON", name(outcome.outcome)}});
+}
+
+} // namespace
+
 class Courier::Impl : public std::enable_shared_from_this<Impl> {
   public:
     Impl(asio::io_context& io, Context& context, std::function<void()> settled)
-        : io_(io), context_(context), settled_(std::move(settled)) {
+        : io_(io), context_(context), settled_(std::move(settled)), dispatch_(context), pause_(io) {
         const int interrupted = store::resume_interrupted(context.database, context.clock.now());
         if (interrupted > 0)
             log(LogLevel::warning,
@@ -26,21 +69,43 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
                             interrupted));
     }
 
-    void pump() {
-        for (auto& lane : lanes_)
-            start_next(lane);
-    }
-
-    [[nodiscard]] bool idle() const {
-        return std::none_of(lanes_.begin(), lanes_.end(),
-                            [](const Lane& lane) { return lane.busy; });
+    /// Records what has arrived and starts what may leave, in one transaction.
+    void turn() {
+        const auto now = context_.clock.now();
+        const auto before = context_.destinations;
+        std::vector<Started> leaving;
+        std::vector<AfterAttempt> after;
+        try {
+            if (!stopping_)
+                leaving = choose(now);
+            if (arrivals_.empty() && leaving.empty())
+                return;
+            after = record(leaving, now);
+        } catch (...) {
+            context_.destinations = before;
+            throw;
+        }
+        for (std::size_t i = 0; i < arrivals_.size(); ++i) {
+            arrivals_[i].lane->busy = false;
+            report(arrivals_[i].message, arrivals_[i].attempt.delivery, after[i]);
+        }
+        const auto done = std::exchange(arrivals_, {});
+        send(std::move(leaving), now);
+        for (const auto& arrival : done)
+            if (!arrival.lane->busy && std::exchange(arrival.lane->kept, false))
+                asio::post(arrival.lane->thread,
+                           [lane = arrival.lane] { lane->carrier.smtp.close(); });
+        if (!done.empty())
+            settled_();
+        finish_stopping();
     }
 
     [[nodiscard]] std::optional<Instant> next() const {
         std::optional<Instant> earliest;
-        for (const auto& lane : lanes_) {
-            const auto due =
-                lane.busy ? std::nullopt : store::next_attempt_due(context_.database, lane.channel);
+        for (const auto channel : {Channel::email, Channel::webhook}) {
+            if (places(channel) == 0 || faulty_)
+                continue;
+            const auto due = dispatch_.next(channel, context_.clock.now());
             if (due && (!earliest || *due < *earliest))
                 earliest = due;
         }
@@ -51,81 +116,152 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
         stopped_ = std::move(stopped);
         stopping_ = true;
         abort_.request_stop();
+        pause_.cancel();
         finish_stopping();
     }
 
     void join() {
         for (auto& lane : lanes_)
-            lane.thread.join();
+            lane->thread.join();
     }
 
   private:
-    struct Lane {
-        explicit Lane(Channel its) : channel(its) {}
-        Channel channel;
-        bool busy = false;
-        asio::thread_pool thread{1};
+    struct Started {
+        Departure departure;
+        Lane* lane = nullptr;
+        std::int64_t delivery = 0;
     };
 
-    void start_next(Lane& lane) {
-        if (lane.busy || stopping_)
-            return;
-        const auto now = context_.clock.now();
-        auto message = store::next_message(context_.database, lane.channel, now);
-        if (!message)
-            return;
+    /// Whether the lane will be free once what has arrived is recorded.
+    [[nodiscard]] bool is_free(const Lane& lane) const {
+        return !lane.busy || std::any_of(arrivals_.begin(), arrivals_.end(),
+                                         [&](const Arrival& each) { return each.lane == &lane; });
+    }
+
+    /// How many messages of a channel can leave: free lanes, and those not made yet.
+    [[nodiscard]] std::size_t places(Channel channel) const {
+        const auto busy = std::count_if(lanes_.begin(), lanes_.end(), [&](const auto& lane) {
+            return lane->channel == channel && !is_free(*lane);
+        });
+        const auto& config = context_.config;
+        const auto all =
+            channel == Channel::email ? config.mail.connections : config.webhook.connections;
+        return static_cast<std::size_t>(std::max<std::ptrdiff_t>(all - busy, 0));
+    }
+
+    [[nodiscard]] std::vector<Started> choose(Instant now) {
+        std::vector<Started> leaving;
+        for (const auto channel : {Channel::email, Channel::webhook}) {
+            auto departures = dispatch_.take(channel, places(channel), now);
+            auto lane = lanes_.begin();
+            for (auto& departure : departures) {
+                lane = std::find_if(lane, lanes_.end(), [&](const auto& each) {
+                    return each->channel == channel && is_free(*each);
+                });
+                if (lane == lanes_.end()) {
+                    const SignalsBlocked blocked;
+                    lanes_.push_back(std::make_unique<Lane>(channel));
+                    lane = std::prev(lanes_.end());
+                }
+                leaving.push_back({std::move(departure), lane->get()});
+                ++lane;
+            }
+        }
+        return leaving;
+    }
+
+    /// What becomes of each message that arrived; on disk when this returns.
+    [[nodiscard]] std::vector<AfterAttempt> record(std::vector<Started>& leaving, Instant now) {
+        std::vector<AfterAttempt> after;
         store::WriteTransaction transaction(context_.database);
-        const auto delivery = store::begin_delivery(context_.database, *message, now);
+        store::DeliveryWriter writer(context_.database);
+        for (const auto& arrival : arrivals_) {
+            const auto& outcome = arrival.attempt.delivery;
+            const int uncertain_before =
+                outcome.outcome == notify::Outcome::uncertain
+                    ? store::uncertain_attempts(context_.database, arrival.message)
+                    : 0;
+            after.push_back(after_attempt(arrival.message, outcome, uncertain_before, now));
+            writer.end(arrival.delivery, arrival.message, after.back().state, outcome.detail,
+                       after.back().next_attempt, now);
+        }
+        for (auto& started : leaving)
+            started.delivery = writer.begin(started.departure.message, now);
+        if (!arrivals_.empty())
+            crash_point("before-outcome-commit");
+        if (!leaving.empty())
+            crash_point("before-attempt-commit");
         transaction.commit();
-        ++message->attempts;
-        lane.busy = true;
-        // The guard keeps the io_context running until the outcome is recorded.
-        asio::post(lane.thread,
-                   [self = shared_from_this(), &lane, message = *std::move(message), delivery, now,
-                    config = context_.config, guard = asio::make_work_guard(io_)]() mutable {
-                       auto outcome = deliver(config, message, now, self->abort_.get_token());
-                       asio::post(self->io_, [self, &lane, message = std::move(message), delivery,
-                                              outcome = std::move(outcome)] {
-                           self->settle(lane, message, delivery, outcome);
+        if (!arrivals_.empty())
+            crash_point("after-outcome-commit");
+        if (!leaving.empty())
+            crash_point("after-attempt-commit");
+        return after;
+    }
+
+    void send(std::vector<Started> leaving, Instant now) {
+        if (leaving.empty())
+            return;
+        const auto config = std::make_shared<const Config>(context_.config);
+        for (auto& started : leaving) {
+            auto& lane = *started.lane;
+            lane.busy = true;
+            lane.kept = started.departure.way.keep;
+            auto& [message, way] = started.departure;
+            ++message.attempts;
+            // The guard keeps the io_context running until the outcome is recorded.
+            asio::post(lane.thread,
+                       [self = shared_from_this(), &lane, way = std::move(way), now,
+                        arrival = Arrival{&lane, std::move(message), started.delivery, {}}, config,
+                        guard = asio::make_work_guard(io_)]() mutable {
+                           arrival.attempt = deliver(*config, arrival.message, way, now,
+                                                     lane.carrier, self->abort_.get_token());
+                           asio::post(self->io_, [self, arrival = std::move(arrival)]() mutable {
+                               self->arrived(std::move(arrival));
+                           });
+                           guard.reset();
                        });
-                       guard.reset();
-                   });
+        }
     }
 
-    void settle(Lane& lane, const Message& message, std::int64_t delivery,
-                const notify::Delivery& outcome) {
-        const auto now = context_.clock.now();
-        const auto after = after_attempt(
-            message, outcome, store::uncertain_attempts(context_.database, message.id), now);
-        store::WriteTransaction transaction(context_.database);
-        store::end_delivery(context_.database, delivery, message, after.state, outcome.detail,
-                            after.next_attempt, now);
-        transaction.commit();
-        lane.busy = false;
-        report(message, outcome, after);
-        start_next(lane);
-        settled_();
-        finish_stopping();
+    /// Outcomes that come in the same moment are recorded together.
+    void arrived(Arrival arrival) {
+        dispatch_.learn(arrival.message, arrival.attempt, context_.clock.now());
+        arrivals_.push_back(std::move(arrival));
+        if (!faulty_ && !std::exchange(turn_owed_, true))
+            asio::post(io_, [self = shared_from_this()] { self->take_turn(); });
     }
 
-    static void report(const Message& message, const notify::Delivery& outcome,
-                       const AfterAttempt& after) {
-        const bool fine = after.state == MessageState::sent;
-        const bool lost = after.state == MessageState::dead;
-        log(fine   ? LogLevel::info
-            : lost ? LogLevel::error
-                   : LogLevel::warning,
-            fmt::format("{} message {}: {}{}", name(message.channel), message.id, name(after.state),
-                        fine ? ""
-                             : " (" + outcome.detail + ")" +
-                                   (after.next_attempt
-                                        ? ", next attempt " + to_string(*after.next_attempt)
-                                        : "")),
-            {{"MESSAGE_KEY", message.identity}, {"REASON", name(outcome.outcome)}});
+    /// A fault of the database loses nothing: what has arrived is kept and recorded later, and
+    /// nothing leaves before that.
+    void take_turn() {
+        turn_owed_ = false;
+        faulty_ = false;
+        try {
+            turn();
+        } catch (const std::exception& fault) {
+            log(LogLevel::error,
+                fmt::format("{}; {} outcomes wait to be recorded, and nothing is sent meanwhile",
+                            store::explained(fault, context_.database), arrivals_.size()));
+            if (stopping_) {
+                // What is not recorded is sent again at the next start, with the same identity.
+                arrivals_.clear();
+                finish_stopping();
+                return;
+            }
+            faulty_ = true;
+            pause_.expires_after(after_fault);
+            pause_.async_wait([self = shared_from_this()](const boost::system::error_code&) {
+                self->take_turn();
+            });
+        }
     }
 
     void finish_stopping() {
-        if (stopping_ && idle() && stopped_)
+        const bool idle =
+            arrivals_.empty() &&
+            std::none_of(lanes_.begin(), lanes_.end(), [](const auto& lane) { return lane->busy; });
+        if (stopping_ && idle && stopped_)
             std::exchange(stopped_, nullptr)();
     }
 
@@ -133,9 +269,14 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
     Context& context_;
     std::function<void()> settled_;
     std::function<void()> stopped_;
+    Dispatch dispatch_;
+    asio::steady_timer pause_;
     bool stopping_ = false;
+    bool turn_owed_ = false; ///< posted, or waited for
+    bool faulty_ = false;    ///< the last turn could not be recorded
     std::stop_source abort_;
-    std::array<Lane, 2> lanes_{Lane{Channel::email}, Lane{Channel::webhook}};
+    std::vector<Arrival> arrivals_;
+    std::vector<std::unique_ptr<Lane>> lanes_;
 };
 
 Courier::Courier(asio::io_context& io, Context& context, std::function<void()> settled) {
@@ -149,7 +290,7 @@ Courier::~Courier() {
 }
 
 void Courier::pump() {
-    impl_->pump();
+    impl_->turn();
 }
 std::optional<Instant> Courier::next() const {
     return impl_->next();

@@ -12,10 +12,10 @@ class io_context;
 
 namespace mandated::daemon {
 
-/// Delivers the outbox: for each channel one message at a time on a thread of its own, so that a
-/// slow receiver holds up neither the others nor the daemon. The database is touched on the
-/// io_context's thread only: an attempt is recorded before it starts, its outcome before the
-/// channel's next message.
+/// Delivers the outbox: several messages at once, each on a thread of its own with one connection,
+/// so that a slow receiver holds up neither the others nor the daemon. The database is touched on
+/// the io_context's thread only. An attempt is recorded before it starts, its outcome before that
+/// thread's next message; what happens in the same moment shares a transaction.
 class Courier {
   public:
     /// Attempts that a dead process left under way are queued again, with the same identity.
@@ -25,10 +25,11 @@ class Courier {
     Courier(const Courier&) = delete;
     Courier& operator=(const Courier&) = delete;
 
-    /// Starts an attempt on each idle channel that has a message due.
+    /// Starts an attempt at each message that may leave now, as many as there are connections.
+    /// Throws where the database cannot record it; then none was started.
     void pump();
-    /// When a message is next due on a channel that is idle now; a busy one looks for itself when
-    /// it is done.
+    /// When a message may leave next; nothing where none waits, or every connection is busy and
+    /// looks for itself when it is done.
     [[nodiscard]] std::optional<Instant> next() const;
     /// Starts nothing more and gives up what is under way, whose outcome is still recorded; then
     /// calls `stopped`.

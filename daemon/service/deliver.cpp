@@ -1,11 +1,11 @@
 #include "daemon/service/deliver.h"
 
 #include "notify/outbox/retry.h"
+#include "notify/transport/host.h"
 #include "notify/transport/maildir.h"
-#include "notify/transport/smtp.h"
+#include "notify/transport/sendmail.h"
 #include "notify/transport/webhook.h"
-
-#include <fstream>
+#include "schema/model/crash_point.h"
 
 namespace mandated::daemon {
 namespace {
@@ -13,37 +13,66 @@ namespace {
 using notify::Delivery;
 using notify::Outcome;
 
-/// The first line of a secret's file; nothing where it cannot be read.
-std::optional<std::string> first_line(const std::filesystem::path& path) {
-    std::ifstream file(path);
-    std::string line;
-    if (!std::getline(file, line))
-        return std::nullopt;
-    return line;
+constexpr std::chrono::seconds program_time{60};
+
+const Contact* find_contact(const Config& config, const std::string& name) {
+    const auto found =
+        std::find_if(config.contacts.begin(), config.contacts.end(),
+                     [&](const Contact& candidate) { return candidate.name == name; });
+    return found == config.contacts.end() ? nullptr : &*found;
 }
 
-Delivery by_smtp(const MailConfig& mail, const Message& message, const std::stop_token& stop) {
-    notify::SmtpSettings settings;
-    settings.url = mail.smtp_url;
-    settings.username = mail.smtp_username;
-    settings.require_tls = mail.require_tls;
-    settings.ca_file = mail.ca_file.string();
-    if (!mail.smtp_password_file.empty()) {
-        const auto password = first_line(mail.smtp_password_file);
+/// The secret of a login; the reason where it cannot be had.
+Result<bool> add_secret(const MailConfig& mail, notify::SmtpSettings& settings, Carrier& carrier,
+                        const std::stop_token& stop) {
+    if (!mail.token.file.empty() || !mail.token.command.empty()) {
+        auto token = carrier.token.of(mail.token, stop);
+        if (!token)
+            return Error{token.error()};
+        settings.token = *std::move(token);
+    } else if (!mail.smtp_password_file.empty()) {
+        auto password = notify::first_line(mail.smtp_password_file);
         if (!password)
-            return {Outcome::failed,
-                    mail.smtp_password_file.string() + ": the password cannot be read"};
-        settings.password = *password;
+            return Error{mail.smtp_password_file.string() + ": the password cannot be read"};
+        settings.password = *std::move(password);
     }
-    return notify::send_smtp(settings, mail.from, message.address, message.body, stop);
+    return true;
+}
+
+Attempt by_smtp(const MailConfig& mail, const Message& message, const Way& way, Carrier& carrier,
+                const std::stop_token& stop) {
+    notify::SmtpSettings settings;
+    settings.username = mail.smtp_username;
+    settings.login = mail.login;
+    settings.tls = mail.tls;
+    settings.ca_file = mail.ca_file.string();
+    Attempt attempt;
+    if (const auto secret = add_secret(mail, settings, carrier, stop); !secret) {
+        attempt.delivery = {Outcome::failed, secret.error()};
+        attempt.delivery.reached = false; // nor would any other message get there
+        attempt.destination = way.relays.empty() ? "" : notify::host_and_port(way.relays.front());
+        return attempt;
+    }
+    for (const auto& url : way.relays) {
+        if (!attempt.destination.empty())
+            attempt.unreached.emplace_back(attempt.destination, attempt.delivery.detail);
+        settings.url = url;
+        attempt.destination = notify::host_and_port(url);
+        attempt.delivery =
+            carrier.smtp.send(settings, {mail.from, message.address}, message.body, way.keep, stop);
+        const bool passed_over =
+            attempt.delivery.outcome == Outcome::failed && !attempt.delivery.reached;
+        if (!passed_over)
+            break;
+        carrier.token.forget();
+    }
+    return attempt;
 }
 
 Delivery by_webhook(const Config& config, const Message& message, Instant now,
                     const std::stop_token& stop) {
-    const auto contact =
-        std::find_if(config.contacts.begin(), config.contacts.end(),
-                     [&](const Contact& candidate) { return candidate.name == message.contact; });
-    if (contact == config.contacts.end() || contact->webhook.empty())
+    const auto* contact = find_contact(config, message.contact);
+    if (contact == nullptr || contact->webhook.empty())
         return {Outcome::dead,
                 "contact '" + message.contact + "' has no webhook in the configuration any more"};
     notify::WebhookSettings settings;
@@ -51,20 +80,54 @@ Delivery by_webhook(const Config& config, const Message& message, Instant now,
     settings.allowed_hosts = config.webhook.allowed_hosts;
     settings.allow_private = config.webhook.allow_private;
     settings.allow_http = config.webhook.allow_http;
+    settings.proxy = config.webhook.proxy;
     // The contact's URL of today: a mistaken one is mended in the configuration, not in the outbox.
     return notify::post_webhook(settings, contact->webhook, contact->webhook_secret,
                                 message.identity, now, message.body, stop);
 }
 
+Delivery by_other_mail(const MailConfig& mail, const Message& message,
+                       const std::stop_token& stop) {
+    if (mail.transport == MailConfig::Transport::sendmail)
+        return notify::send_by_program(mail.sendmail, mail.from, message.address, message.body,
+                                       program_time, stop);
+    return notify::deliver_maildir(mail.maildir, message.body, message.identity);
+}
+
 } // namespace
 
-Delivery deliver(const Config& config, const Message& message, Instant now,
-                 const std::stop_token& stop) {
-    if (message.channel == Channel::webhook)
-        return by_webhook(config, message, now, stop);
-    if (config.mail.transport == MailConfig::Transport::smtp)
-        return by_smtp(config.mail, message, stop);
-    return notify::deliver_maildir(config.mail.maildir, message.body, message.identity);
+std::vector<std::string> destinations_of(const Config& config, Channel channel,
+                                         const std::string& contact) {
+    if (channel == Channel::webhook) {
+        const auto* found = find_contact(config, contact);
+        if (found == nullptr || found->webhook.empty())
+            return {};
+        return {notify::host_and_port(found->webhook)};
+    }
+    using enum MailConfig::Transport;
+    if (config.mail.transport != smtp)
+        return {config.mail.transport == maildir ? "maildir" : "sendmail"};
+    std::vector<std::string> names;
+    for (const auto& url : config.mail.relays)
+        names.push_back(notify::host_and_port(url));
+    return names;
+}
+
+Attempt deliver(const Config& config, const Message& message, const Way& way, Instant now,
+                Carrier& carrier, const std::stop_token& stop) {
+    crash_point("before-transfer");
+    Attempt attempt;
+    if (message.channel == Channel::email && config.mail.transport == MailConfig::Transport::smtp) {
+        attempt = by_smtp(config.mail, message, way, carrier, stop);
+    } else {
+        const auto names = destinations_of(config, message.channel, message.contact);
+        attempt.destination = names.empty() ? "" : names.front();
+        attempt.delivery = message.channel == Channel::webhook
+                               ? by_webhook(config, message, now, stop)
+                               : by_other_mail(config.mail, message, stop);
+    }
+    crash_point("after-transfer");
+    return attempt;
 }
 
 AfterAttempt after_attempt(const Message& message, const Delivery& delivery, int uncertain_before,
@@ -83,8 +146,9 @@ AfterAttempt after_attempt(const Message& message, const Delivery& delivery, int
     case Outcome::failed:
         break;
     }
-    const auto next = notify::next_attempt(message.channel, message.created, now, message.attempts,
-                                           delivery.retry_after);
+    const auto next =
+        notify::next_attempt(message.channel, {message.identity, message.since, message.attempts},
+                             now, delivery.retry_after);
     return {next ? MessageState::failed : MessageState::dead, next};
 }
 

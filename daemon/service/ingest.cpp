@@ -4,6 +4,7 @@
 #include "daemon/service/place.h"
 #include "daemon/service/put_in_force.h"
 #include "extractors/extract.h"
+#include "schema/model/crash_point.h"
 #include "schema/store/audit.h"
 #include "schema/store/documents.h"
 #include "schema/store/tasks.h"
@@ -165,7 +166,9 @@ Result<IngestReport> ingest(Context& context, const IngestRequest& request, Read
             return Error{taken.error()};
         report.resolutions.push_back(std::move(*taken));
     }
+    crash_point("before-ingest-commit");
     transaction.commit();
+    crash_point("after-ingest-commit");
     context.changed();
     return report;
 }

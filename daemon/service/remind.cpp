@@ -2,6 +2,7 @@
 
 #include "daemon/service/notice_item.h"
 #include "daemon/service/outgoing.h"
+#include "schema/model/crash_point.h"
 #include "schema/store/outbox.h"
 #include "schema/store/reminders.h"
 
@@ -125,7 +126,9 @@ Reminded remind(Context& context) {
                                row_of(dropped.reminder, ReminderOutcome::dropped, dropped.reason),
                                now);
     done.dropped = static_cast<int>(plan.dropped.size());
+    crash_point("before-plan-commit");
     transaction.commit();
+    crash_point("after-plan-commit");
     return done;
 }
 

@@ -32,15 +32,24 @@ std::optional<seconds> webhook_wait(int attempts) {
     return webhook_waits[done - 1];
 }
 
+/// 0 to 1023, the same for the same message and attempt everywhere (FNV-1a).
+unsigned scatter(const std::string& identity, int attempt) {
+    std::uint32_t hash = 2166136261u;
+    for (const unsigned char byte : identity + '/' + std::to_string(attempt))
+        hash = (hash ^ byte) * 16777619u;
+    return (hash ^ (hash >> 16)) % 1024;
+}
+
 } // namespace
 
-std::optional<Instant> next_attempt(Channel channel, Instant created, Instant now, int attempts,
+std::optional<Instant> next_attempt(Channel channel, const Tries& tries, Instant now,
                                     std::optional<seconds> retry_after) {
-    const auto wait =
-        channel == Channel::email ? mail_wait(now - created, attempts) : webhook_wait(attempts);
+    const auto wait = channel == Channel::email ? mail_wait(now - tries.since, tries.attempts)
+                                                : webhook_wait(tries.attempts);
     if (!wait)
         return std::nullopt;
-    return now + std::max(*wait, std::min(retry_after.value_or(0s), longest_asked_wait));
+    const auto asked = std::max(*wait, std::min(retry_after.value_or(0s), longest_asked_wait));
+    return now + asked + asked * scatter(tries.identity, tries.attempts) / 10240;
 }
 
 std::optional<Instant> late_retry(Instant now, int uncertain_before) {

@@ -9,13 +9,19 @@
 
 namespace mandated::notify {
 
-/// When to try again after a failed attempt, or nothing where the message is to be given up.
-/// Email: after as long as the message is old, between 300 s and 4,000 s, until it is five days old
-/// and has been tried three times (so that a downtime alone gives up nothing). Webhook: ten tries
-/// over three days. `attempts` counts those made, the failed one included. `retry_after` can
-/// lengthen the wait, up to a day.
-[[nodiscard]] std::optional<Instant> next_attempt(Channel channel, Instant created, Instant now,
-                                                  int attempts,
+/// A message's attempts so far.
+struct Tries {
+    std::string identity; ///< of the message; spreads the waits of messages that failed together
+    Instant since;        ///< from when its age counts
+    int attempts = 0;     ///< the failed one included
+};
+
+/// When to try again after an attempt that failed at `now`, or nothing where the message is to be
+/// given up. Email: after as long as the message is old, between 300 s and 4,000 s, until it is
+/// five days old and has been tried three times (so that a downtime alone gives up nothing).
+/// Webhook: ten tries over three days. To each wait up to a tenth is added, which follows from
+/// identity and attempt. `retry_after` can lengthen the wait, up to a day.
+[[nodiscard]] std::optional<Instant> next_attempt(Channel channel, const Tries& tries, Instant now,
                                                   std::optional<std::chrono::seconds> retry_after);
 
 /// When to repeat a message of uncertain fate, with the same identity: once, late. Nothing where

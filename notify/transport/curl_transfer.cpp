@@ -1,9 +1,12 @@
 #include "notify/transport/curl_transfer.h"
 
+#include "notify/transport/host.h"
+
 #include <algorithm>
 #include <array>
 #include <new>
 #include <stdexcept>
+#include <unistd.h>
 
 namespace mandated::notify {
 namespace {
@@ -48,20 +51,63 @@ std::optional<Url> parse_url(const std::string& url) {
     return parts;
 }
 
-CurlTransfer::CurlTransfer(const std::string& url, const std::string& ca_file,
-                           std::chrono::seconds timeout, std::stop_token stop)
-    : stop_(std::move(stop)), timeout_(timeout) {
+std::string host_and_port(const std::string& url) {
+    const auto parts = parse_url(url);
+    return parts ? parts->host + ":" + parts->port : "";
+}
+
+CurlConnection::CurlConnection() {
     start_curl();
-    handle_.reset(curl_easy_init());
-    if (!handle_)
+}
+
+CurlConnection::~CurlConnection() {
+    close();
+}
+
+void CurlConnection::close() {
+    for (const auto socket : sockets_)
+        ::shutdown(socket, SHUT_RDWR);
+    handle_.reset();
+}
+
+curl_socket_t CurlConnection::open_socket(void* self, curlsocktype, curl_sockaddr* target) {
+    auto& connection = *static_cast<CurlConnection*>(self);
+    if (connection.rule_ && !connection.rule_(target->addr))
+        return CURL_SOCKET_BAD;
+    const int socket = ::socket(target->family, target->socktype | SOCK_CLOEXEC, target->protocol);
+    if (socket >= 0)
+        connection.sockets_.push_back(socket);
+    return socket;
+}
+
+int CurlConnection::close_socket(void* self, curl_socket_t socket) {
+    std::erase(static_cast<CurlConnection*>(self)->sockets_, socket);
+    return ::close(socket);
+}
+
+CurlTransfer::CurlTransfer(CurlConnection& connection, const std::string& url,
+                           const std::string& ca_file, std::chrono::seconds timeout, bool keep,
+                           std::stop_token stop)
+    : connection_(connection), stop_(std::move(stop)), timeout_(timeout) {
+    if (connection.handle_)
+        curl_easy_reset(connection.handle_.get());
+    else
+        connection.handle_.reset(curl_easy_init());
+    if (!connection.handle_)
         throw std::bad_alloc();
+    connection.rule_ = nullptr;
     set(CURLOPT_URL, url.c_str());
     set(CURLOPT_NOSIGNAL, 1L); // signals and threads do not mix
     // A proxy from the environment would hide which address is connected to.
     set(CURLOPT_PROXY, "");
     // libcurl's own limit does not cover waiting for the answer to QUIT, where progress() is asked
     // as well; but only if the connection is closed within the transfer and not with the handle.
-    set(CURLOPT_FORBID_REUSE, 1L);
+    set(CURLOPT_FORBID_REUSE, keep ? 0L : 1L);
+    set(CURLOPT_MAXCONNECTS, 1L);
+    set(CURLOPT_OPENSOCKETFUNCTION, &CurlConnection::open_socket);
+    set(CURLOPT_OPENSOCKETDATA, &connection);
+    set(CURLOPT_CLOSESOCKETFUNCTION, &CurlConnection::close_socket);
+    set(CURLOPT_CLOSESOCKETDATA, &connection);
     set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     if (!ca_file.empty())
         set(CURLOPT_CAINFO, ca_file.c_str());
@@ -89,11 +135,16 @@ CurlEnd CurlTransfer::perform() {
     set(CURLOPT_ERRORBUFFER, words.data());
     CurlEnd end;
     deadline_ = std::chrono::steady_clock::now() + timeout_;
-    end.code = curl_easy_perform(handle_.get());
+    auto* handle = connection_.handle_.get();
+    const bool had_one = !connection_.sockets_.empty();
+    end.code = curl_easy_perform(handle);
     set(CURLOPT_ERRORBUFFER, static_cast<char*>(nullptr));
-    curl_easy_getinfo(handle_.get(), CURLINFO_RESPONSE_CODE, &end.response);
-    curl_easy_getinfo(handle_.get(), CURLINFO_SIZE_UPLOAD_T, &end.uploaded);
-    curl_easy_getinfo(handle_.get(), CURLINFO_RETRY_AFTER, &end.retry_after);
+    long connects = 0;
+    curl_easy_getinfo(handle, CURLINFO_NUM_CONNECTS, &connects);
+    end.on_kept = had_one && connects == 0;
+    curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &end.response);
+    curl_easy_getinfo(handle, CURLINFO_SIZE_UPLOAD_T, &end.uploaded);
+    curl_easy_getinfo(handle, CURLINFO_RETRY_AFTER, &end.retry_after);
     if (end.code == CURLE_ABORTED_BY_CALLBACK)
         end.problem = stop_.stop_requested()
                           ? "given up: the service is stopping"

@@ -1,6 +1,7 @@
 #include "notify/transport/maildir.h"
 
 #include "notify/transport/line_endings.h"
+#include "schema/model/crash_point.h"
 
 #include <fmt/format.h>
 
@@ -32,7 +33,9 @@ class FileDescriptor {
 };
 
 Delivery failure(const fs::path& path, int reason) {
-    return {Outcome::failed, fmt::format("{}: {}", path.string(), std::strerror(reason))};
+    Delivery delivery{Outcome::failed, fmt::format("{}: {}", path.string(), std::strerror(reason))};
+    delivery.reached = false;
+    return delivery;
 }
 
 /// A name without ':' (which starts a reader's flags), '/' or a leading dot, and no two identities
@@ -107,9 +110,11 @@ Delivery deliver_maildir(const fs::path& maildir, const std::string& message,
     if (!is_delivered(maildir, name)) {
         if (const int fault = write_file(written, with_line_endings(message, "\n")); fault != 0)
             return failure(written, fault);
+        crash_point("maildir-written");
         if (::rename(written.c_str(), delivered.c_str()) != 0)
             return failure(delivered, errno);
     }
+    crash_point("maildir-renamed");
     // Also for a copy found: the attempt that made it may have died before this.
     if (const int fault = sync_folder(maildir / "new"); fault != 0)
         return failure(maildir / "new", fault);

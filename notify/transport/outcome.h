@@ -17,6 +17,9 @@ struct Delivery {
     Outcome outcome = Outcome::failed;
     std::string detail; ///< for a person; holds no secret and no part of a URL behind its host
     std::optional<std::chrono::seconds> retry_after = std::nullopt; ///< what the receiver asked for
+    /// Whether the receiver was there and judged this message; false where the fault would befall
+    /// any other as well.
+    bool reached = true;
 };
 
 } // namespace mandated::notify

@@ -1,11 +1,14 @@
 #include "notify/transport/smtp.h"
 
+#include "notify/transport/address.h"
 #include "notify/transport/curl_transfer.h"
 #include "notify/transport/line_endings.h"
+#include "schema/model/crash_point.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace mandated::notify {
@@ -14,6 +17,7 @@ namespace {
 /// Gives libcurl the message piece by piece.
 std::size_t read_message(char* to, std::size_t size, std::size_t count, void* rest) {
     auto& text = *static_cast<std::string_view*>(rest);
+    crash_point("during-transfer");
     const auto length = std::min(size * count, text.size());
     std::memcpy(to, text.data(), length);
     text.remove_prefix(length);
@@ -55,12 +59,69 @@ Outcome outcome_of(const CurlEnd& end, std::size_t size) {
     return Outcome::failed;
 }
 
-bool is_plain_address(const std::string& address) {
-    const auto at = address.find('@');
-    return at != 0 && at != std::string::npos && at + 1 < address.size() &&
-           std::none_of(address.begin(), address.end(), [](unsigned char byte) {
-               return byte <= 0x20 || byte == 0x7f || byte == '<' || byte == '>';
-           });
+/// Whether the server took or refused this very message, rather than us.
+bool judged_message(const CurlEnd& end, Outcome outcome) {
+    constexpr long closing = 421;
+    if (outcome == Outcome::sent || outcome == Outcome::dead)
+        return true;
+    return outcome == Outcome::failed && end.response / 100 == 4 && end.response != closing &&
+           (end.code == CURLE_SEND_ERROR || end.uploaded > 0);
+}
+
+/// A connection kept from the message before that the server has closed since: nothing of this one
+/// was said.
+bool was_closed_meanwhile(const CurlEnd& end) {
+    return end.on_kept && end.code != CURLE_OK && end.uploaded == 0 &&
+           (end.response == 0 || end.response == 421);
+}
+
+const char* login_option(SmtpLogin login) {
+    switch (login) {
+    case SmtpLogin::plain:
+        return "AUTH=PLAIN";
+    case SmtpLogin::login:
+        return "AUTH=LOGIN";
+    case SmtpLogin::xoauth2:
+        return "AUTH=XOAUTH2";
+    case SmtpLogin::any:
+        break;
+    }
+    return "AUTH=*";
+}
+
+void secure(CurlTransfer& transfer, const SmtpSettings& settings) {
+    constexpr std::array<curl_usessl, 3> levels = {CURLUSESSL_ALL, CURLUSESSL_TRY, CURLUSESSL_NONE};
+    transfer.set(CURLOPT_USE_SSL,
+                 static_cast<long>(levels.at(static_cast<std::size_t>(settings.tls))));
+    // Where open connections would do and no password is at stake, TLS is a bonus: a local relay's
+    // self-signed certificate must not stop the mail.
+    const bool bonus = settings.tls != SmtpTls::required && settings.username.empty() &&
+                       settings.ca_file.empty() && !settings.url.starts_with("smtps");
+    transfer.set(CURLOPT_SSL_VERIFYPEER, bonus ? 0L : 1L);
+    transfer.set(CURLOPT_SSL_VERIFYHOST, bonus ? 0L : 2L);
+}
+
+void log_in(CurlTransfer& transfer, const SmtpSettings& settings) {
+    if (settings.username.empty())
+        return;
+    transfer.set(CURLOPT_LOGIN_OPTIONS, login_option(settings.login));
+    transfer.set(CURLOPT_USERNAME, settings.username.c_str());
+    if (settings.token.empty())
+        transfer.set(CURLOPT_PASSWORD, settings.password.c_str());
+    else
+        transfer.set(CURLOPT_XOAUTH2_BEARER, settings.token.c_str());
+}
+
+Delivery in_words(const CurlEnd& end, Outcome outcome, const std::string& answer) {
+    const auto said = answer.empty() ? "" : fmt::format("the server's last answer: {}", answer);
+    Delivery delivery{outcome, said};
+    delivery.reached = judged_message(end, outcome);
+    if (outcome == Outcome::uncertain)
+        delivery.detail =
+            fmt::format("sent in full, but its receipt was not told ({})", end.problem);
+    else if (outcome != Outcome::sent)
+        delivery.detail = said.empty() ? end.problem : fmt::format("{}; {}", end.problem, said);
+    return delivery;
 }
 
 } // namespace
@@ -74,52 +135,47 @@ Result<bool> check_smtp_url(const std::string& url) {
     return true;
 }
 
-Delivery send_smtp(const SmtpSettings& settings, const std::string& from, const std::string& to,
-                   const std::string& message, std::stop_token stop) {
+SmtpSession::SmtpSession() : connection_(std::make_unique<CurlConnection>()) {}
+SmtpSession::~SmtpSession() = default;
+
+void SmtpSession::close() {
+    connection_->close();
+}
+
+Delivery SmtpSession::send(const SmtpSettings& settings, const MailPath& path,
+                           const std::string& message, bool keep, const std::stop_token& stop) {
     if (const auto fit = check_smtp_url(settings.url); !fit)
         return {Outcome::failed, fit.error()};
-    if (!is_plain_address(from))
+    if (!is_plain_address(path.from))
         return {Outcome::failed, "the sender's address is not of the form name@domain"};
-    if (!is_plain_address(to))
+    if (!is_plain_address(path.to))
         return {Outcome::dead, "the recipient's address is not of the form name@domain"};
 
     const auto lines = with_line_endings(message, "\r\n");
-    std::string_view rest = lines;
+    const auto sender = "<" + path.from + ">";
+    const auto recipients = with_entry({}, "<" + path.to + ">");
     std::string answer;
-    const auto sender = "<" + from + ">";
-    const auto recipients = with_entry({}, "<" + to + ">");
-
-    CurlTransfer transfer(settings.url, settings.ca_file, settings.timeout, std::move(stop));
-    transfer.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    transfer.set(CURLOPT_USE_SSL,
-                 static_cast<long>(settings.require_tls ? CURLUSESSL_ALL : CURLUSESSL_TRY));
-    // Where open connections would do and no password is at stake, TLS is a bonus: a local relay's
-    // self-signed certificate must not stop the mail.
-    const bool bonus = !settings.require_tls && settings.username.empty() &&
-                       settings.ca_file.empty() && !settings.url.starts_with("smtps");
-    transfer.set(CURLOPT_SSL_VERIFYPEER, bonus ? 0L : 1L);
-    transfer.set(CURLOPT_SSL_VERIFYHOST, bonus ? 0L : 2L);
-    if (!settings.username.empty()) {
-        transfer.set(CURLOPT_USERNAME, settings.username.c_str());
-        transfer.set(CURLOPT_PASSWORD, settings.password.c_str());
-    }
-    transfer.set(CURLOPT_MAIL_FROM, sender.c_str());
-    transfer.set(CURLOPT_MAIL_RCPT, recipients.get());
-    transfer.set(CURLOPT_UPLOAD, 1L);
-    transfer.set(CURLOPT_READFUNCTION, &read_message);
-    transfer.set(CURLOPT_READDATA, &rest);
-    transfer.set(CURLOPT_HEADERFUNCTION, &keep_answer);
-    transfer.set(CURLOPT_HEADERDATA, &answer);
-    const auto end = transfer.perform();
-
-    const auto outcome = outcome_of(end, lines.size());
-    const auto said = answer.empty() ? "" : fmt::format("the server's last answer: {}", answer);
-    if (outcome == Outcome::sent)
-        return {outcome, said};
-    if (outcome == Outcome::uncertain)
-        return {outcome,
-                fmt::format("sent in full, but its receipt was not told ({})", end.problem)};
-    return {outcome, said.empty() ? end.problem : fmt::format("{}; {}", end.problem, said)};
+    const auto attempt = [&] {
+        std::string_view rest = lines;
+        answer.clear();
+        CurlTransfer transfer(*connection_, settings.url, settings.ca_file, settings.timeout, keep,
+                              stop);
+        transfer.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+        secure(transfer, settings);
+        log_in(transfer, settings);
+        transfer.set(CURLOPT_MAIL_FROM, sender.c_str());
+        transfer.set(CURLOPT_MAIL_RCPT, recipients.get());
+        transfer.set(CURLOPT_UPLOAD, 1L);
+        transfer.set(CURLOPT_READFUNCTION, &read_message);
+        transfer.set(CURLOPT_READDATA, &rest);
+        transfer.set(CURLOPT_HEADERFUNCTION, &keep_answer);
+        transfer.set(CURLOPT_HEADERDATA, &answer);
+        return transfer.perform();
+    };
+    auto end = attempt();
+    if (was_closed_meanwhile(end))
+        end = attempt();
+    return in_words(end, outcome_of(end, lines.size()), answer);
 }
 
 } // namespace mandated::notify

@@ -1,17 +1,22 @@
 #pragma once
 
 #include "notify/transport/outcome.h"
+#include "notify/transport/smtp_options.h"
 #include "schema/model/result.h"
 
+#include <memory>
 #include <stop_token>
 
 namespace mandated::notify {
 
 /// The mail server that takes our mail.
 struct SmtpSettings {
-    std::string url; ///< "smtp://host:25" (STARTTLS where offered), "smtps://host:465"
-    std::string username, password;   ///< "" for no authentication
-    bool require_tls = false;         ///< send nothing, a password neither, over an open connection
+    std::string url; ///< "smtp://host:25" (STARTTLS), "smtps://host:465"
+    SmtpTls tls = SmtpTls::required;
+    SmtpLogin login = SmtpLogin::any;
+    std::string username;             ///< "" for no authentication
+    std::string password;             ///< "" where there is a token
+    std::string token;                ///< for XOAUTH2
     std::string ca_file;              ///< PEM file of trusted authorities; "" for the system's
     std::chrono::seconds timeout{60}; ///< for the whole transfer
 };
@@ -19,12 +24,32 @@ struct SmtpSettings {
 /// Whether mail can be sent to such a URL; the reason where not.
 [[nodiscard]] Result<bool> check_smtp_url(const std::string& url);
 
-/// Sends one message to one recipient. `from` and `to` are bare addresses, `message` is RFC 5322
-/// text of 7-bit bytes. Never throws for a fault of the network; safe to call from any thread. A
-/// requested stop gives the transfer up within about two seconds, with the outcome that what was
-/// sent by then allows.
-[[nodiscard]] Delivery send_smtp(const SmtpSettings& settings, const std::string& from,
-                                 const std::string& to, const std::string& message,
-                                 std::stop_token stop = {});
+/// Who sends a message to whom: bare addresses.
+struct MailPath {
+    std::string from, to;
+};
+
+class CurlConnection;
+
+/// Sends messages one after the other, over one connection where the server keeps it open. Never
+/// throws for a fault of the network; to be used by one thread at a time. A requested stop gives
+/// the transfer up within about two seconds, with the outcome that what was sent by then allows.
+class SmtpSession {
+  public:
+    SmtpSession();
+    ~SmtpSession();
+    SmtpSession(const SmtpSession&) = delete;
+    SmtpSession& operator=(const SmtpSession&) = delete;
+
+    /// `message` is RFC 5322 text of 7-bit bytes. `keep`: another message follows at once.
+    [[nodiscard]] Delivery send(const SmtpSettings& settings, const MailPath& path,
+                                const std::string& message, bool keep,
+                                const std::stop_token& stop = {});
+    /// Nothing follows after all.
+    void close();
+
+  private:
+    std::unique_ptr<CurlConnection> connection_;
+};
 
 } // namespace mandated::notify

@@ -3,6 +3,7 @@
 #include "notify/transport/curl_transfer.h"
 #include "notify/transport/public_address.h"
 #include "notify/transport/signing.h"
+#include "schema/model/crash_point.h"
 
 #include <fmt/format.h>
 
@@ -10,28 +11,17 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <strings.h>
-#include <unistd.h>
 
 namespace mandated::notify {
 namespace {
 
-/// Refuses to connect to private addresses: the last word, after any name was looked up.
-struct AddressGuard {
-    bool allow_private = false;
-    bool refused = false;
-};
+/// The status is the answer; a longer body is not waited for.
+constexpr std::size_t most_answer = 64 * 1024;
 
-curl_socket_t open_socket(void* guard, curlsocktype, curl_sockaddr* target) {
-    auto& rule = *static_cast<AddressGuard*>(guard);
-    if (!rule.allow_private && !is_public_address(target->addr)) {
-        rule.refused = true;
-        return CURL_SOCKET_BAD;
-    }
-    return ::socket(target->family, target->socktype | SOCK_CLOEXEC, target->protocol);
-}
-
-std::size_t ignore_answer(char*, std::size_t size, std::size_t count, void*) {
-    return size * count;
+std::size_t ignore_answer(char*, std::size_t size, std::size_t count, void* total) {
+    auto& read = *static_cast<std::size_t*>(total);
+    read += size * count;
+    return read > most_answer ? 0 : size * count;
 }
 
 /// Whether a host is written as an address, and that a private one.
@@ -111,28 +101,44 @@ Delivery post_webhook(const WebhookSettings& settings, const std::string& url,
         headers = with_entry(std::move(headers), "webhook-signature: " + *signature);
     }
 
-    AddressGuard guard{settings.allow_private};
-    CurlTransfer transfer(url, settings.ca_file, settings.timeout, std::move(stop));
+    CurlConnection connection;
+    CurlTransfer transfer(connection, url, settings.ca_file, settings.timeout, false,
+                          std::move(stop));
+    bool refused = false;
+    std::size_t answered = 0;
+    if (!settings.proxy.empty())
+        transfer.set(CURLOPT_PROXY, settings.proxy.c_str());
+    else if (!settings.allow_private)
+        // The last word, after any name was looked up.
+        transfer.only_to([&refused](const sockaddr& address) {
+            refused = refused || !is_public_address(address);
+            return is_public_address(address);
+        });
     transfer.set(CURLOPT_PROTOCOLS_STR, settings.allow_http ? "https,http" : "https");
     transfer.set(CURLOPT_FOLLOWLOCATION, 0L);
     transfer.set(CURLOPT_USERAGENT, "mandated");
     transfer.set(CURLOPT_HTTPHEADER, headers.get());
+    transfer.set(CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE)); // none for the proxy
     transfer.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
     transfer.set(CURLOPT_POSTFIELDS, body.data());
-    transfer.set(CURLOPT_OPENSOCKETFUNCTION, &open_socket);
-    transfer.set(CURLOPT_OPENSOCKETDATA, &guard);
     transfer.set(CURLOPT_WRITEFUNCTION, &ignore_answer);
+    transfer.set(CURLOPT_WRITEDATA, &answered);
+    crash_point("during-transfer");
     const auto end = transfer.perform();
 
     const auto host = parse_url(url)->host;
-    if (guard.refused && end.code == CURLE_COULDNT_CONNECT)
+    if (refused && end.code == CURLE_COULDNT_CONNECT)
         return {Outcome::failed,
                 fmt::format("{} has a private address, which is not allowed", host)};
-    if (end.response == 0)
-        return {Outcome::failed, fmt::format("{}: {}", host, end.problem)};
+    if (end.response == 0) {
+        Delivery lost{Outcome::failed, fmt::format("{}: {}", host, end.problem)};
+        lost.reached = false;
+        return lost;
+    }
     Delivery delivery{outcome_of(end.response), fmt::format("{} answered {}{}", host, end.response,
                                                             meaning_of(end.response))};
-    if (asks_to_wait(end.response) && end.retry_after > 0)
+    delivery.reached = !asks_to_wait(end.response);
+    if (!delivery.reached && end.retry_after > 0)
         delivery.retry_after = std::chrono::seconds(end.retry_after);
     return delivery;
 }

@@ -15,13 +15,18 @@ struct WebhookSettings {
     std::vector<std::string> allowed_hosts; ///< exact host names; empty for any
     bool allow_private = false;             ///< also loopback, private and link-local addresses
     bool allow_http = false;                ///< also without TLS
-    std::chrono::seconds timeout{30};       ///< for the whole request
+    /// "http://proxy.example.org:3128", through which all is sent; "" for none. It may have any
+    /// address, and then looks names up, so that what is private is checked for addresses in URLs
+    /// only.
+    std::string proxy;
+    std::chrono::seconds timeout{30}; ///< for the whole request
 };
 
 /// Posts a JSON body as Standard Webhooks 1.0 has it. `secret` is "whsec_" + base64, several
 /// separated by spaces while one is being replaced, "" for no signature. Redirects are not
 /// followed; a 2xx answer alone is success, 410 is dead, all else failed: a receiver knows a repeat
-/// by its webhook-id, so an answer that was lost is no reason to hold the message back. Addresses
+/// by its webhook-id, so an answer that was lost is no reason to hold the message back. Of an
+/// answer's body no more than 64 KiB are read, and none is kept. Addresses
 /// are checked as they are connected to, so a name cannot be rebound to a private one. Never throws
 /// for a fault of the network; safe to call from any thread; a requested stop ends it in about two
 /// seconds.

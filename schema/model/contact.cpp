@@ -23,6 +23,16 @@ std::vector<Channel> Contact::channels() const {
     return mine;
 }
 
+std::vector<const Contact*> administrators(const std::vector<Contact>& contacts) {
+    std::vector<const Contact*> told;
+    for (const auto& contact : contacts)
+        if (contact.administrator)
+            told.push_back(&contact);
+    if (told.empty() && !contacts.empty())
+        told.push_back(&contacts.front());
+    return told;
+}
+
 std::vector<const Contact*> addressees(const std::vector<Contact>& contacts, const Task& task) {
     std::vector<const Contact*> wanting, all;
     for (const auto& contact : contacts) {

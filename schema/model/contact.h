@@ -34,6 +34,7 @@ struct Contact {
     std::string language = "en"; ///< of messages, as a template folder is named: "en", "fr"
     std::vector<ActorClass>
         actors; ///< tasks of these actors only (and those that would be nobody's); empty for all
+    bool administrator = false; ///< is told how the service itself fares
 
     /// Whether the task is for one of the contact's actors; one without any known actor is
     /// everybody's.
@@ -42,6 +43,9 @@ struct Contact {
     [[nodiscard]] bool wants(Event event) const;
     [[nodiscard]] std::vector<Channel> channels() const;
 };
+
+/// Those who are told how the service fares: the contacts marked so, and where none is, the first.
+[[nodiscard]] std::vector<const Contact*> administrators(const std::vector<Contact>& contacts);
 
 /// Those who are told of a task: the contacts that want it, and where none does, all of them, so
 /// that no task is nobody's.

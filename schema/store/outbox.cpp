@@ -1,109 +1,113 @@
 #include "schema/store/outbox.h"
 
-#include "schema/store/query.h"
+#include "schema/store/message_row.h"
+
+#include <boost/json.hpp>
 
 namespace mandated::store {
 namespace {
 
-const std::string message_columns =
-    "SELECT id, identity, kind, contact, channel, address, subject, body, state, reason, attempts, "
-    "created_at, next_attempt_at, shown FROM messages ";
-
-Message message_row(Query& row) {
-    Message message;
-    message.id = row.integer(0);
-    message.identity = row.text(1);
-    message.kind = from_name<MessageKind>(row.text(2)).value_or(MessageKind::reminder);
-    message.contact = row.text(3);
-    message.channel = from_name<Channel>(row.text(4)).value_or(Channel::email);
-    message.address = row.text(5);
-    message.subject = row.text(6);
-    message.body = row.text(7);
-    message.state = from_name<MessageState>(row.text(8)).value_or(MessageState::queued);
-    message.reason = row.text(9);
-    message.attempts = static_cast<int>(row.integer(10));
-    message.created = row.instant(11);
-    if (const auto next = row.maybe_text(12))
-        message.next_attempt = parse_instant(*next);
-    message.shown = row.text(13);
-    return message;
+/// A list as one bound value, for json_each().
+std::string bound_list(const std::vector<std::string>& texts) {
+    return boost::json::serialize(boost::json::value_from(texts));
 }
 
 } // namespace
 
 std::int64_t enqueue(Database& database, const Message& message) {
     Query insert(database, "INSERT OR IGNORE INTO messages (identity, kind, contact, channel, "
-                           "address, subject, body, shown, state, created_at, next_attempt_at) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)");
-    insert
-        .with(message.identity, name(message.kind), message.contact, name(message.channel),
-              message.address, message.subject, message.body, message.shown, message.created,
-              message.created)
-        .run();
+                           "address, subject, state, reason, created_at, since, next_attempt_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?, 'queued', 'waits for its first attempt', "
+                           "?7, ?7, ?7)");
+    const bool is_new =
+        insert
+            .with(message.identity, name(message.kind), message.contact, name(message.channel),
+                  message.address, message.subject, message.created)
+            .run() > 0;
     Query row(database, "SELECT id FROM messages WHERE identity = ?");
     row.with(message.identity).next();
-    return row.integer(0);
+    const auto id = row.integer(0);
+    if (is_new)
+        Query(database, "INSERT INTO message_texts (message_id, body, shown) VALUES (?, ?, ?)")
+            .with(id, message.body, message.shown)
+            .run();
+    return id;
 }
 
-std::optional<Message> next_message(Database& database, Channel channel, Instant now) {
-    Query row(database, message_columns +
-                            "WHERE channel = ? AND state <> 'attempting' AND next_attempt_at "
-                            "<= ? ORDER BY next_attempt_at, id LIMIT 1");
-    return row.with(name(channel), now).next() ? std::optional{message_row(row)} : std::nullopt;
-}
-
-std::optional<Instant> next_attempt_due(Database& database, Channel channel) {
-    Query row(database, "SELECT min(next_attempt_at) FROM messages WHERE channel = ? "
-                        "AND next_attempt_at IS NOT NULL AND state <> 'attempting'");
-    const auto text = row.with(name(channel)).next() ? row.maybe_text(0) : std::nullopt;
-    return text ? parse_instant(*text) : std::nullopt;
-}
-
-std::map<MessageState, int> count_messages(Database& database) {
-    Query rows(database, "SELECT state, count(*) FROM messages GROUP BY state");
-    std::map<MessageState, int> counts;
+std::vector<Message> messages_due(Database& database, Channel channel, Turn turn, Instant now,
+                                  std::size_t most, const std::vector<std::string>& withheld) {
+    Query rows(database,
+               message_columns +
+                   "WHERE channel = ? AND (state = 'queued') = ? AND next_attempt_at <= ? "
+                   "AND next_attempt_at IS NOT NULL AND state <> 'attempting' "
+                   "AND contact NOT IN (SELECT value FROM json_each(?)) "
+                   "ORDER BY next_attempt_at, id LIMIT ?");
+    rows.with(name(channel), turn == Turn::fresh, now, bound_list(withheld), most);
+    std::vector<Message> messages;
     while (rows.next())
-        if (const auto state = from_name<MessageState>(rows.text(0)))
-            counts[*state] = static_cast<int>(rows.integer(1));
-    return counts;
+        messages.push_back(message_row(rows));
+    return messages;
+}
+
+std::optional<Instant> next_attempt_due(Database& database, Channel channel,
+                                        const std::vector<std::string>& withheld) {
+    std::optional<Instant> earliest;
+    Query row(database, "SELECT next_attempt_at FROM messages WHERE channel = ? "
+                        "AND (state = 'queued') = ? AND next_attempt_at IS NOT NULL "
+                        "AND state <> 'attempting' "
+                        "AND contact NOT IN (SELECT value FROM json_each(?)) "
+                        "ORDER BY next_attempt_at LIMIT 1");
+    for (const bool fresh : {true, false})
+        if (row.with(name(channel), fresh, bound_list(withheld)).next())
+            if (const auto due = row.instant(0); !earliest || due < *earliest)
+                earliest = due;
+    return earliest;
 }
 
 int due_messages(Database& database, Instant now) {
-    Query row(database, "SELECT count(*) FROM messages WHERE next_attempt_at <= ? "
-                        "OR state = 'attempting'");
+    Query row(database, "SELECT (SELECT count(*) FROM messages WHERE state IN ('queued', 'failed', "
+                        "'uncertain') AND next_attempt_at <= ?) "
+                        "+ (SELECT count(*) FROM messages WHERE state = 'attempting')");
     row.with(now).next();
     return static_cast<int>(row.integer(0));
 }
 
-int uncertain_attempts(Database& database, std::int64_t message) {
+int uncertain_attempts(Database& database, const Message& message) {
     Query row(database, "SELECT count(*) FROM deliveries WHERE message_id = ? AND "
-                        "outcome = 'uncertain'");
-    row.with(message).next();
+                        "outcome = 'uncertain' AND started_at >= ?");
+    row.with(message.id, message.since).next();
     return static_cast<int>(row.integer(0));
 }
 
-std::int64_t begin_delivery(Database& database, const Message& message, Instant now) {
-    Query(database, "UPDATE messages SET state = 'attempting', attempts = attempts + 1 "
-                    "WHERE id = ?")
-        .with(message.id)
-        .run();
-    Query(database, "INSERT INTO deliveries (message_id, started_at) VALUES (?, ?)")
-        .with(message.id, now)
-        .run();
-    return last_id(database);
+struct DeliveryWriter::Statements {
+    explicit Statements(Database& its)
+        : database(its), attempt(its, "UPDATE messages SET state = 'attempting', reason = 'an "
+                                      "attempt is under way', attempts = attempts + 1 "
+                                      "WHERE id = ?"),
+          begin(its, "INSERT INTO deliveries (message_id, started_at) VALUES (?, ?)"),
+          end(its, "UPDATE deliveries SET finished_at = ?, outcome = ?, detail = ? WHERE id = ?"),
+          settle(its, "UPDATE messages SET state = ?, reason = ?, next_attempt_at = ?, "
+                      "finished_at = ? WHERE id = ?") {}
+    Database& database;
+    Query attempt, begin, end, settle;
+};
+
+DeliveryWriter::DeliveryWriter(Database& database)
+    : statements_(std::make_unique<Statements>(database)) {}
+DeliveryWriter::~DeliveryWriter() = default;
+
+std::int64_t DeliveryWriter::begin(const Message& message, Instant now) {
+    statements_->attempt.with(message.id).run();
+    statements_->begin.with(message.id, now).run();
+    return last_id(statements_->database);
 }
 
-void end_delivery(Database& database, std::int64_t delivery, const Message& message,
-                  MessageState state, const std::string& detail,
-                  std::optional<Instant> next_attempt, Instant now) {
-    Query(database, "UPDATE deliveries SET finished_at = ?, outcome = ?, detail = ? WHERE id = ?")
-        .with(now, name(state), detail, delivery)
-        .run();
+void DeliveryWriter::end(std::int64_t delivery, const Message& message, MessageState state,
+                         const std::string& detail, std::optional<Instant> next_attempt,
+                         Instant now) {
+    statements_->end.with(now, name(state), detail, delivery).run();
     const auto finished = next_attempt ? std::nullopt : std::optional{now};
-    Query(database, "UPDATE messages SET state = ?, reason = ?, next_attempt_at = ?, "
-                    "finished_at = ? WHERE id = ?")
-        .with(name(state), detail, next_attempt, finished, message.id)
-        .run();
+    statements_->settle.with(name(state), detail, next_attempt, finished, message.id).run();
 }
 
 int resume_interrupted(Database& database, Instant now) {
@@ -112,20 +116,6 @@ int resume_interrupted(Database& database, Instant now) {
                            "next_attempt_at = ? WHERE state = 'attempting'")
         .with(now)
         .run();
-}
-
-std::optional<Message> find_message(Database& database, std::int64_t id) {
-    Query row(database, message_columns + "WHERE id = ?");
-    return row.with(id).next() ? std::optional{message_row(row)} : std::nullopt;
-}
-
-std::vector<Message> list_messages(Database& database, int limit, int offset) {
-    Query rows(database, message_columns + "ORDER BY id DESC LIMIT ? OFFSET ?");
-    rows.with(limit, offset);
-    std::vector<Message> messages;
-    while (rows.next())
-        messages.push_back(message_row(rows));
-    return messages;
 }
 
 std::optional<Instant> newest_instant(Database& database) {

@@ -18,13 +18,15 @@ fi
 
 fail() { echo "verify.sh: $1" >&2; exit 1; }
 for file in etc/mandated/mandated.toml usr/lib/systemd/system/mandated.service usr/lib/systemd/system/mandated.socket \
-            usr/lib/sysusers.d/mandated.conf usr/lib/tmpfiles.d/mandated.conf; do
+            usr/lib/systemd/system/mandated-failure@.service usr/lib/sysusers.d/mandated.conf usr/lib/tmpfiles.d/mandated.conf; do
     [ -f "$root/$file" ] || fail "/$file is not installed"
 done
 
 # What the units refer to on the system they will be on.
 mkdir -p "$root/bin"
-[ -e "$root/bin/kill" ] || cp /bin/kill "$root/bin/kill"
+for program in kill sh; do
+    [ -e "$root/bin/$program" ] || cp "/bin/$program" "$root/bin/$program"
+done
 for unit in sysinit.target basic.target shutdown.target multi-user.target sockets.target network-online.target \
             time-sync.target nss-user-lookup.target network.target system.slice -.mount; do
     [ ! -e "/lib/systemd/system/$unit" ] || cp "/lib/systemd/system/$unit" "$root/usr/lib/systemd/system/"
@@ -39,7 +41,8 @@ if [ "$(id -u)" = 0 ]; then
     [ "$mode" = 2770 ] || fail "the inbox has mode $mode, expected 2770"
 fi
 
-complaints=$(systemd-analyze verify --man=no --root="$root" mandated.service mandated.socket 2>&1) ||
+complaints=$(systemd-analyze verify --man=no --root="$root" mandated.service mandated.socket \
+    mandated-failure@mandated.service 2>&1) ||
     fail "the units are wrong: $complaints"
 [ -z "$complaints" ] || fail "the units are doubtful: $complaints"
 

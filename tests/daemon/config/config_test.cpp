@@ -38,11 +38,20 @@ void expect_equal(const Config& a, const Config& b) {
     EXPECT_EQ(a.mail.maildir, b.mail.maildir);
     EXPECT_EQ(a.mail.from, b.mail.from);
     EXPECT_EQ(a.mail.message_id_domain, b.mail.message_id_domain);
-    EXPECT_EQ(a.mail.smtp_url, b.mail.smtp_url);
+    EXPECT_EQ(a.mail.relays, b.mail.relays);
     EXPECT_EQ(a.mail.smtp_username, b.mail.smtp_username);
     EXPECT_EQ(a.mail.smtp_password_file, b.mail.smtp_password_file);
     EXPECT_EQ(a.mail.ca_file, b.mail.ca_file);
-    EXPECT_EQ(a.mail.require_tls, b.mail.require_tls);
+    EXPECT_EQ(a.mail.tls, b.mail.tls);
+    EXPECT_EQ(a.mail.login, b.mail.login);
+    EXPECT_EQ(a.mail.sendmail, b.mail.sendmail);
+    EXPECT_EQ(a.mail.token.file, b.mail.token.file);
+    EXPECT_EQ(a.mail.token.command, b.mail.token.command);
+    EXPECT_EQ(a.mail.connections, b.mail.connections);
+    EXPECT_EQ(a.mail.per_minute, b.mail.per_minute);
+    EXPECT_EQ(a.webhook.proxy, b.webhook.proxy);
+    EXPECT_EQ(a.webhook.connections, b.webhook.connections);
+    EXPECT_EQ(a.webhook.per_minute, b.webhook.per_minute);
     EXPECT_EQ(a.webhook.allowed_hosts, b.webhook.allowed_hosts);
     EXPECT_EQ(a.webhook.allow_private, b.webhook.allow_private);
     EXPECT_EQ(a.webhook.allow_http, b.webhook.allow_http);
@@ -63,6 +72,7 @@ void expect_equal(const Config& a, const Config& b) {
         EXPECT_EQ(a.contacts[i].webhook_format, b.contacts[i].webhook_format);
         EXPECT_EQ(a.contacts[i].events, b.contacts[i].events);
         EXPECT_EQ(a.contacts[i].language, b.contacts[i].language);
+        EXPECT_EQ(a.contacts[i].administrator, b.contacts[i].administrator);
     }
 }
 
@@ -118,6 +128,7 @@ TEST_F(Configuration, TakesEveryKey) {
         webhook_format = "slack"
         events = ["task.created", "document.failed"]
         language = "fr"
+        administrator = true
         [access]
         change_group = "staff"
         [clock]
@@ -132,7 +143,7 @@ TEST_F(Configuration, TakesEveryKey) {
     EXPECT_EQ(config.socket, folder.path().parent_path() / "m.sock");
     EXPECT_EQ(config.mail.transport, MailConfig::Transport::smtp);
     EXPECT_EQ(config.mail.smtp_password_file, folder.path() / "password");
-    EXPECT_FALSE(config.mail.require_tls);
+    EXPECT_EQ(config.mail.tls, notify::SmtpTls::opportunistic) << "what require_tls = false meant";
     EXPECT_EQ(config.webhook.allowed_hosts,
               (std::vector<std::string>{"hooks.example.org", "127.0.0.1"}));
     EXPECT_EQ(config.reminders.send_at, std::chrono::minutes(23 * 60 + 59));
@@ -145,6 +156,8 @@ TEST_F(Configuration, TakesEveryKey) {
     EXPECT_EQ(config.contacts[1].events,
               (std::vector{Event::task_created, Event::document_failed}));
     EXPECT_EQ(config.contacts[1].language, "fr");
+    EXPECT_FALSE(config.contacts[0].administrator);
+    EXPECT_TRUE(config.contacts[1].administrator);
     EXPECT_EQ(config.access.change_group, "staff");
     EXPECT_TRUE(config.allow_past_clock);
     EXPECT_EQ(config.log_level, "debug");
@@ -172,6 +185,27 @@ TEST_F(Configuration, NamesEveryFaultWithItsLine) {
               "10: [log] level is 3, expected a text in quotation marks");
 }
 
+TEST_F(Configuration, TakesSeveralMailServersAndAToken) {
+    const auto loaded =
+        load("[mail]\n"
+             "transport = \"smtp\"\n"
+             "smtp_url = [\"smtp://a.example.org:587\", \"smtps://b.example.org\"]\n"
+             "smtp_username = \"u\"\n"
+             "smtp_token_command = [\"/usr/bin/token\", \"mail\"]\n"
+             "tls = \"opportunistic\"\n"
+             "connections = 10\n"
+             "per_minute = 60\n");
+    ASSERT_TRUE(loaded.ok()) << loaded.error();
+    const auto& mail = loaded->mail;
+    EXPECT_EQ(mail.relays,
+              (std::vector<std::string>{"smtp://a.example.org:587", "smtps://b.example.org"}));
+    EXPECT_EQ(mail.token.command, (std::vector<std::string>{"/usr/bin/token", "mail"}));
+    EXPECT_EQ(mail.login, notify::SmtpLogin::xoauth2) << "a token has one use";
+    EXPECT_EQ(mail.tls, notify::SmtpTls::opportunistic);
+    EXPECT_EQ(mail.connections, 10);
+    EXPECT_EQ(mail.per_minute, 60);
+}
+
 TEST_F(Configuration, RefusesWhatIsWrong) {
     const struct {
         const char *text, *fault;
@@ -181,13 +215,29 @@ TEST_F(Configuration, RefusesWhatIsWrong) {
          "2: [mail] transport is \"SMTP\", expected \"maildir\" or"},
         {"[mail]\ntransport = \"smtp\"", "1: [mail] has the transport \"smtp\" but no smtp_url"},
         {"[mail]\nsmtp_username = \"u\"",
-         "1: [mail] has one of smtp_username and smtp_password_file"},
+         "1: [mail] has smtp_username or a secret for it, expected smtp_username with one of"},
         {"[mail]\nfrom = \"secretariat\"", "2: [mail] from is \"secretariat\", expected one ASCII"},
         {"[mail]\nfrom = \"S <s@example.org>\"", "expected one ASCII address"},
         {"[mail]\nfrom = \"a@b..c\"", "expected one ASCII address"},
         {"[mail]\nmessage_id_domain = \"-x\"", "expected a domain like"},
         {"[mail]\nrequire_tls = \"yes\"",
          "2: [mail] require_tls is \"yes\", expected true or false"},
+        {"[mail]\ntls = \"yes\"",
+         "2: [mail] tls is \"yes\", expected one of \"required\" \"opportunistic\" \"none\""},
+        {"[mail]\ntls = \"none\"\nrequire_tls = true",
+         "3: [mail] require_tls is true, expected tls alone"},
+        {"[mail]\nsmtp_url = []", "2: [mail] smtp_url is [], expected at least one URL"},
+        {"[mail]\nsmtp_url = [\"smtp://h\", \"h\"]", "2: [mail] smtp_url is \"h\", expected"},
+        {"[mail]\nsendmail = [\"sendmail\"]", "a list that begins with a program's absolute path"},
+        {"[mail]\nsmtp_token_command = [\"/bin/token\"]", "expected smtp_username with one of"},
+        {"[mail]\nsmtp_username = \"u\"\nsmtp_token_command = [\"/bin/token\"]\nsmtp_auth = "
+         "\"plain\"",
+         "1: [mail] has smtp_auth that does not go with its secret"},
+        {"[mail]\nconnections = 0",
+         "2: [mail] connections is 0, expected a whole number from 1 to 50"},
+        {"[webhook]\nproxy = \"https://p:1\"",
+         "expected \"http://HOST:PORT\", without user or path"},
+        {"[webhook]\nproxy = \"http://u:p@h:1\"", "expected \"http://HOST:PORT\", without user"},
         {"[mail]\nsmtp_url = \"https://h\"",
          "expected \"smtp://HOST:587\" or \"smtps://HOST:465\""},
         {"[mail]\nsmtp_username = \"u\"\nsmtp_password_file = \"none\"",

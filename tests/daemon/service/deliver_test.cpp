@@ -31,13 +31,16 @@ TEST_P(AnAttempt, DecidesWhatBecomesOfTheMessage) {
     const auto& each = GetParam();
     Message message;
     message.channel = each.channel;
-    message.created = queued;
+    message.since = queued;
     message.attempts = each.attempts;
     const auto now = queued + each.age;
     const auto after = after_attempt(message, each.delivery, each.uncertain_before, now);
     EXPECT_EQ(after.state, each.state) << each.what;
-    EXPECT_EQ(after.next_attempt, each.wait ? std::optional{now + *each.wait} : std::nullopt)
-        << each.what;
+    ASSERT_EQ(after.next_attempt.has_value(), each.wait.has_value()) << each.what;
+    if (each.wait) {
+        EXPECT_GE(*after.next_attempt, now + *each.wait) << each.what;
+        EXPECT_LE(*after.next_attempt, now + *each.wait + *each.wait / 10) << each.what;
+    }
 }
 
 constexpr auto email = Channel::email, webhook = Channel::webhook;
@@ -111,20 +114,26 @@ TEST(AWebhookWhoseContactIsGone, IsDead) {
     Message message;
     message.channel = webhook;
     message.contact = "former unit";
-    const auto delivery = deliver(tracker.context.config, message, queued, {});
-    EXPECT_EQ(delivery.outcome, Outcome::dead);
-    EXPECT_NE(delivery.detail.find("'former unit'"), std::string::npos);
+    Carrier carrier;
+    const auto attempt = deliver(tracker.context.config, message, {}, queued, carrier, {});
+    EXPECT_EQ(attempt.delivery.outcome, Outcome::dead);
+    EXPECT_NE(attempt.delivery.detail.find("'former unit'"), std::string::npos);
 }
 
 TEST(AMailWhosePasswordCannotBeRead, WaitsForIt) {
     Tracker tracker;
     auto& mail = tracker.context.config.mail;
     mail.transport = MailConfig::Transport::smtp;
-    mail.smtp_url = "smtp://127.0.0.1:9";
+    mail.relays = {"smtp://127.0.0.1:9"};
     mail.smtp_password_file = tracker.folder.path() / "missing";
-    const auto delivery = deliver(tracker.context.config, {}, queued, {});
-    EXPECT_EQ(delivery.outcome, Outcome::failed);
-    EXPECT_EQ(delivery.detail, mail.smtp_password_file.string() + ": the password cannot be read");
+    Carrier carrier;
+    const auto attempt =
+        deliver(tracker.context.config, {}, {mail.relays, false}, queued, carrier, {});
+    EXPECT_EQ(attempt.delivery.outcome, Outcome::failed);
+    EXPECT_FALSE(attempt.delivery.reached);
+    EXPECT_EQ(attempt.destination, "127.0.0.1:9");
+    EXPECT_EQ(attempt.delivery.detail,
+              mail.smtp_password_file.string() + ": the password cannot be read");
 }
 
 } // namespace

@@ -50,6 +50,45 @@ TEST(Webhooks, CarryIdentityTimeAndSignature) {
               webhook_signature(secret, "msg_1", now, body).value());
 }
 
+TEST(Webhooks, WaitForNoMoreOfAnAnswerThanItsStatusNeeds) {
+    const Server server("https_server.py", "https");
+    for (const auto* path : {"/megabyte", "/endless"}) {
+        const auto delivery = posted(server, path);
+        EXPECT_EQ(delivery.outcome, Outcome::sent) << path << ": " << delivery.detail;
+    }
+}
+
+TEST(Webhooks, GoThroughAProxyWithTheReceiversCertificateChecked) {
+    const Server server("https_server.py", "https"), proxy("proxy_server.py", "connect");
+    auto settings = settings_for(server);
+    settings.allow_private = false; // the proxy may be private, and looks names up
+    settings.proxy = "http://127.0.0.1:" + proxy.port();
+    const auto delivery =
+        post_webhook(settings, url_of(server, "/204"), secret, "msg_1", now, body);
+    EXPECT_EQ(delivery.outcome, Outcome::sent) << delivery.detail;
+    EXPECT_EQ(contents(proxy.file("tunnel-1")), "CONNECT localhost:" + server.port() + " HTTP/1.1");
+    EXPECT_EQ(request(server, 1).at("body").as_string(), body);
+
+    settings.ca_file.clear();
+    EXPECT_EQ(post_webhook(settings, url_of(server, "/204"), secret, "msg_2", now, body).outcome,
+              Outcome::failed)
+        << "an unknown authority";
+    EXPECT_EQ(post_webhook(settings, "https://127.0.0.1:1/", secret, "msg_3", now, body).outcome,
+              Outcome::failed)
+        << "a private address";
+    EXPECT_TRUE(contents(proxy.file("tunnel-3")).empty());
+}
+
+TEST(Webhooks, ThatAProxyRefusesAreTriedAgain) {
+    const Server proxy("proxy_server.py", "refuse");
+    WebhookSettings settings;
+    settings.proxy = "http://127.0.0.1:" + proxy.port();
+    const auto delivery =
+        post_webhook(settings, "https://hooks.example.org/", secret, "msg_1", now, body);
+    EXPECT_EQ(delivery.outcome, Outcome::failed) << delivery.detail;
+    EXPECT_FALSE(delivery.reached);
+}
+
 TEST(Webhooks, WithoutASecretAreNotSigned) {
     const Server server("https_server.py", "https");
     const auto delivery =
