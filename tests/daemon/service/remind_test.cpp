@@ -55,7 +55,7 @@ TEST(AReminderDue, IsCarriedByAMessageOfItsOwn) {
     EXPECT_EQ(mail.address, "secretariat@example.org");
     EXPECT_EQ(mail.created, tracker.clock.time);
     EXPECT_THAT(mail.body, AllOf(HasSubstr("Message-Id: " + mail.identity),
-                                 HasSubstr("To: secretariat@example.org")));
+                                 HasSubstr("To: secretariat <secretariat@example.org>")));
     EXPECT_THAT(mail.shown, AllOf(HasSubstr("A/HRC/RES/63/1:1.1"), HasSubstr("5 April 2027")));
     EXPECT_EQ(store::list_reminders(tracker.database, 1, 0).front().message, mail.id);
 }
