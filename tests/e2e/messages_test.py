@@ -92,14 +92,14 @@ def test_a_calendar_entry_follows_its_date(tmp_path):
         daemon.settle()
         for to, subject in (('desk@', 'Moved'), ('em@', 'Déplacée')):
             method, moved = events(mail_to(daemon, to, subject))
-            assert method == 'PUBLISH' and list(moved) == [uid]
+            assert method == 'PUBLISH' and len(moved) == 2, 'the deadline moved, too'
             assert moved[uid].decoded('DTSTART').isoformat() == '2027-04-12' and moved[uid]['SEQUENCE'] == 1
 
         daemon.ctl('task', 'discontinue', '63/98:1.1', '--by', 'decision 64/101')
         daemon.settle()
-        mail = mail_to(daemon, 'desk@', 'No longer due: report on snow')
+        mail = mail_to(daemon, 'desk@', 'No longer due: 2 dates')
         method, gone = events(mail)
-        assert method == 'CANCEL' and list(gone) == [uid]
+        assert method == 'CANCEL' and set(gone) == set(moved)
         assert gone[uid]['STATUS'] == 'CANCELLED' and gone[uid]['SEQUENCE'] == 2
         assert 'Why          discontinued' in text_of(mail)
         assert mail_to(daemon, 'em@', 'N’est plus à faire')
