@@ -54,8 +54,9 @@ TEST(NestedEvidence, IsMarkedInside) {
 
 TEST(AReviewScreen, ShowsReadingsDoubtsAndWhatAwaits) {
     const auto screen = review_screen(task(), "Snow on roads", {200, false});
-    EXPECT_THAT(screen, HasSubstr("    or HRC/62 (unconfirmed): submission 2026-04-06 confirmed, "
-                                  "past at entry\n    HRC/65: deadline 2027-06-14 projected\n"));
+    EXPECT_THAT(screen, HasSubstr("    HRC/65: deadline 2027-06-14 projected\n"
+                                  "    or HRC/62 (unconfirmed): submission 2026-04-06 confirmed, "
+                                  "past at entry\n"));
     EXPECT_THAT(screen, HasSubstr("in doubt: due: HRC/65 or HRC/62 (tracked change)"));
     EXPECT_THAT(screen, HasSubstr("awaits a second person: due HRC/62, says uid 1000 on "
                                   "2026-11-28: letter"));
