@@ -1,5 +1,5 @@
 #include "daemon/service/remind.h"
-#include "daemon/service/review.h"
+#include "daemon/service/status.h"
 #include "schema/store/outbox.h"
 #include "schema/store/reminders.h"
 #include "tests/daemon/tracker.h"
