@@ -1,5 +1,7 @@
 #include "daemon/config/checks.h"
 
+#include "notify/transport/signing.h"
+
 #include <boost/url.hpp>
 #include <date/tz.h>
 
@@ -128,21 +130,8 @@ Expectation check_line(const std::string& text) {
     return std::none_of(text.begin(), text.end(), is_control) ? "" : "no control characters";
 }
 
-Expectation check_webhook_secret(std::string_view text) {
-    constexpr std::string_view prefix = "whsec_";
-    Expectation expected = "\"whsec_\" and base64 of 24 to 64 bytes";
-    if (!text.starts_with(prefix))
-        return expected;
-    text.remove_prefix(prefix.size());
-    const auto padding = text.size() - std::min(text.size(), text.find_last_not_of('=') + 1);
-    const auto digits = text.substr(0, text.size() - padding);
-    const auto is_base64 = [](char c) {
-        return is_letter(c) || is_digit(c) || c == '+' || c == '/';
-    };
-    const auto bytes = digits.size() * 3 / 4;
-    const bool right = text.size() % 4 == 0 && padding <= 2 && bytes >= 24 && bytes <= 64 &&
-                       std::all_of(digits.begin(), digits.end(), is_base64);
-    return right ? Expectation() : expected;
+Expectation check_webhook_secret(const std::string& text) {
+    return notify::check_webhook_secret(text) ? "" : "\"whsec_\" and base64 of 24 to 64 bytes";
 }
 
 Expectation check_webhook_url(const std::string& text, bool allow_http,

@@ -23,7 +23,8 @@ using Expectation = std::string;
 [[nodiscard]] Expectation check_group(const std::string& text);
 /// One line without control characters, which would end a header or a log entry.
 [[nodiscard]] Expectation check_line(const std::string& text);
-[[nodiscard]] Expectation check_webhook_secret(std::string_view text);
+/// One secret, or several separated by spaces.
+[[nodiscard]] Expectation check_webhook_secret(const std::string& text);
 [[nodiscard]] Expectation check_webhook_url(const std::string& text, bool allow_http,
                                             const std::vector<std::string>& allowed_hosts);
 /// "08:00" to "23:59".

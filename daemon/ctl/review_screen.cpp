@@ -93,6 +93,8 @@ std::string readings(const json::object& task) {
         else
             line->second += "; " + text;
     }
+    std::stable_partition(lines.begin(), lines.end(),
+                          [](const auto& line) { return !line.first.starts_with("or "); });
     std::string out;
     for (std::size_t i = 0; i < std::min(lines.size(), most); ++i)
         out += "    " + lines[i].first + lines[i].second + "\n";

@@ -9,9 +9,9 @@
 namespace mandated::daemon {
 
 /// The faults of a file, one a line: "FILE:LINE: what is wrong".
-class Faults {
+class FileFaults {
   public:
-    explicit Faults(std::string file) : file_(std::move(file)) {}
+    explicit FileFaults(std::string file) : file_(std::move(file)) {}
     void add(int line, const std::string& what) {
         text_ += fmt::format("{}{}:{}: {}", text_.empty() ? "" : "\n", file_, line, what);
     }

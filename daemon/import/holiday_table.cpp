@@ -16,7 +16,7 @@ Result<Holidays> read_table(std::string_view text, const std::string& name,
     const auto rows = read_csv(text);
     if (!rows)
         return Error{name + ": " + rows.error()};
-    Faults faults(name);
+    FileFaults faults(name);
     Holidays holidays;
     for (const auto& row : *rows) {
         if (&row == &rows->front() && row.fields.front() == "station")
@@ -50,7 +50,7 @@ Result<Holidays> read_calendar(std::string_view text, const std::string& name,
     const auto events = read_ics(text);
     if (!events)
         return Error{name + ": " + events.error()};
-    Faults faults(name);
+    FileFaults faults(name);
     Holidays holidays;
     for (const auto& event : *events) {
         const auto& where = station.empty() ? event.location : station;

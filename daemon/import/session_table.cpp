@@ -20,7 +20,7 @@ struct Gathered {
 };
 
 void add_row(const CsvRow& row, const std::string& name, std::map<SessionId, Gathered>& sessions,
-             Faults& faults) {
+             FileFaults& faults) {
     if (row.fields.size() < 4 || row.fields.size() > 5)
         return faults.add(row.line, fmt::format("{} fields, expected session,first_day,last_day,"
                                                 "status and perhaps source",
@@ -53,7 +53,7 @@ Result<SessionTable> read_table(std::string_view text, const std::string& name) 
     const auto rows = read_csv(text);
     if (!rows)
         return Error{name + ": " + rows.error()};
-    Faults faults(name);
+    FileFaults faults(name);
     std::map<SessionId, Gathered> sessions;
     for (const auto& row : *rows)
         if (&row != &rows->front() || row.fields.front() != "session")

@@ -3,6 +3,7 @@
 #include "daemon/planner/local_time.h"
 #include "daemon/planner/outlook.h"
 #include "daemon/service/remind.h"
+#include "schema/store/lineage.h"
 #include "schema/store/reminders.h"
 
 #include <set>
@@ -51,8 +52,13 @@ Forecast forecast(Context& context, int months) {
     for (auto monday = monday_of(ahead.from); monday < ahead.until; monday = plus_days(monday, 7))
         ahead.weeks[monday];
     const auto all = obligations(context);
+    // A request that a later text repeats falls due there; here it is only reminded of.
+    std::set<std::int64_t> repeated;
+    for (const auto& repeat : store::proposed_repeats(context.database))
+        repeated.insert(repeat.earlier);
     for (const auto& obligation : all)
-        add_due(obligation, ahead);
+        if (!repeated.contains(obligation.task))
+            add_due(obligation, ahead);
     const auto& policy = context.config.reminders;
     each_coming(all, policy, store::recorded_reminders(context.database), context.clock.now(),
                 local_instant(ahead.until, std::chrono::minutes{0}, policy.zone),

@@ -61,11 +61,20 @@ notify::ReminderNotice notice_of(Context& context, const std::vector<Reminder>& 
     return notice;
 }
 
-/// One message for these reminders of one contact and channel, and their rows.
-void send_together(Context& context, const Contact& contact, Channel channel,
+/// One message for these reminders of one contact and channel, and their rows; whether there is
+/// one: a webhook is told of what its contact wants.
+bool send_together(Context& context, const Contact& contact, Channel channel,
                    const std::vector<Reminder>& reminders) {
     const bool single = reminders.size() == 1;
     const auto notice = notice_of(context, reminders);
+    if (!wants(contact, channel, notice)) {
+        for (const auto& reminder : reminders)
+            store::record_reminder(context.database,
+                                   row_of(reminder, ReminderOutcome::dropped,
+                                          "the contact's webhook is not told of such events"),
+                                   context.clock.now());
+        return false;
+    }
     std::string key = single ? "reminder" : "folded";
     for (const auto& reminder : reminders)
         key += "/" + reminder.key;
@@ -79,6 +88,14 @@ void send_together(Context& context, const Contact& contact, Channel channel,
         row.message = message;
         store::record_reminder(context.database, row, context.clock.now());
     }
+    return true;
+}
+
+/// How many reminders may share a message.
+std::size_t batch_of(const Contact& contact, Channel channel, std::size_t all) {
+    if (channel != Channel::webhook)
+        return all;
+    return contact.wants(Event::reminders_folded) ? webhook_batch : 1;
 }
 
 } // namespace
@@ -111,13 +128,14 @@ Reminded remind(Context& context) {
     store::WriteTransaction transaction(context.database);
     for (const auto& [to, reminders] : together) {
         const auto* contact = find_contact(context.config, to.first);
-        const auto batch = to.second == Channel::webhook ? webhook_batch : reminders.size();
+        const auto batch = batch_of(*contact, to.second, reminders.size());
         for (std::size_t at = 0; at < reminders.size(); at += batch) {
             const auto end = std::min(reminders.size(), at + batch);
-            send_together(context, *contact, to.second,
-                          {reminders.begin() + static_cast<std::ptrdiff_t>(at),
-                           reminders.begin() + static_cast<std::ptrdiff_t>(end)});
-            ++done.messages;
+            done.messages += send_together(context, *contact, to.second,
+                                           {reminders.begin() + static_cast<std::ptrdiff_t>(at),
+                                            reminders.begin() + static_cast<std::ptrdiff_t>(end)})
+                                 ? 1
+                                 : 0;
         }
         done.reminders += static_cast<int>(reminders.size());
     }

@@ -11,11 +11,12 @@ void settle_field(ReviewField field, Task& task, const Reviews& reviews) {
     const std::string word(name(field));
     const auto* held = holding(reviews, word);
     const auto* offered = awaiting(reviews, word);
-    const auto aspect = aspect_of(field).value_or(Aspect::condition);
+    const auto settled = aspect_of(field);
+    const auto aspect = settled.value_or(Aspect::document);
     const Task read = task;
     if (held) {
         read_field_json(field, held->value, task);
-        std::erase_if(task.doubts, [&](const Doubt& doubt) { return doubt.what == aspect; });
+        std::erase_if(task.doubts, [&](const Doubt& doubt) { return doubt.what == settled; });
         if (held->outdated && !same_field(field, task, read))
             task.doubts.push_back({aspect, "the text was changed since a person decided",
                                    words_of(field, task), words_of(field, read)});

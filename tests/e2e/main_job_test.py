@@ -41,7 +41,7 @@ def test_the_owner_is_told_once_by_mail(tmp_path):
         daemon.settle()
         mail, = daemon.mails().values()
         assert 'A/HRC/RES/63/99' in mail['Subject']
-        assert mail['To'] == 'secretariat@localhost'
+        assert mail['To'] == 'secretariat <secretariat@localhost>'
         text = text_of(mail)
         for task in daemon.get('/v1/tasks')['items']:
             assert task['address'] in text

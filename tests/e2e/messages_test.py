@@ -14,6 +14,9 @@ TWO = ('[mail]\ntransport = "maildir"\nmaildir = "maildir"\nfrom = "mandates@exa
        '[[contact]]\nname = "secretariat"\nemail = "desk@example.org"\n'
        '[[contact]]\nname = "Élodie Müller"\nemail = "em@example.org"\nlanguage = "fr"\n')
 
+# The submission, and not yet the deadline.
+WEEK_BEFORE = '[reminders]\nlead_days = [7, 1]\n'
+
 
 def mail_to(daemon, address, subject):
     mail, = (m for m in daemon.mails().values() if address in m['To'] and m['Subject'].startswith(subject))
@@ -30,7 +33,7 @@ def events(mail):
 
 
 def test_a_mail_has_the_headers_that_mail_programs_look_for(tmp_path):
-    with Daemon(tmp_path, TWO, at='2027-04-01') as daemon:
+    with Daemon(tmp_path, TWO + WEEK_BEFORE, at='2027-04-01') as daemon:
         daemon.ingest(SNOW, 'snow.txt')
         daemon.settle()
         mail = mail_to(daemon, 'desk@example.org', 'In 4 days (5 April 2027, projected): report on snow')
@@ -52,7 +55,7 @@ def test_a_mail_has_the_headers_that_mail_programs_look_for(tmp_path):
 
 
 def test_each_is_written_to_in_their_language(tmp_path):
-    with Daemon(tmp_path, TWO, at='2027-04-01') as daemon:
+    with Daemon(tmp_path, TWO + WEEK_BEFORE, at='2027-04-01') as daemon:
         daemon.ingest(SNOW, 'snow.txt')
         daemon.settle()
         mail = mail_to(daemon, 'em@example.org', 'Dans 4 jours (5 avril 2027, projetée) : ')
@@ -63,8 +66,7 @@ def test_each_is_written_to_in_their_language(tmp_path):
 
 
 def test_the_reminders_of_a_task_stand_together(tmp_path):
-    config = TWO + '[reminders]\nlead_days = [7, 1]\n'
-    daemon = Daemon(tmp_path, config, at='2027-03-29')
+    daemon = Daemon(tmp_path, TWO + WEEK_BEFORE, at='2027-03-29')
     for day in ('2027-03-29', '2027-04-04'):
         daemon.at = day
         with daemon:
@@ -92,14 +94,14 @@ def test_a_calendar_entry_follows_its_date(tmp_path):
         daemon.settle()
         for to, subject in (('desk@', 'Moved'), ('em@', 'Déplacée')):
             method, moved = events(mail_to(daemon, to, subject))
-            assert method == 'PUBLISH' and list(moved) == [uid]
+            assert method == 'PUBLISH' and len(moved) == 2, 'the deadline moved, too'
             assert moved[uid].decoded('DTSTART').isoformat() == '2027-04-12' and moved[uid]['SEQUENCE'] == 1
 
         daemon.ctl('task', 'discontinue', '63/98:1.1', '--by', 'decision 64/101')
         daemon.settle()
-        mail = mail_to(daemon, 'desk@', 'No longer due: report on snow')
+        mail = mail_to(daemon, 'desk@', 'No longer due: 2 dates')
         method, gone = events(mail)
-        assert method == 'CANCEL' and list(gone) == [uid]
+        assert method == 'CANCEL' and set(gone) == set(moved)
         assert gone[uid]['STATUS'] == 'CANCELLED' and gone[uid]['SEQUENCE'] == 2
         assert 'Why          discontinued' in text_of(mail)
         assert mail_to(daemon, 'em@', 'N’est plus à faire')
@@ -121,7 +123,7 @@ def test_what_is_delivered_is_taken_out_of_no_calendar(tmp_path):
 
 def test_nothing_from_a_document_adds_a_header_or_markup(tmp_path):
     hostile = SNOW.replace('Snow on roads', 'Snow <img src=x onerror=alert(1)>\u202egnp.exe {{{title}}} =?utf-8?q?x?=')
-    with Daemon(tmp_path, TWO, at='2027-04-01') as daemon:
+    with Daemon(tmp_path, TWO + WEEK_BEFORE, at='2027-04-01') as daemon:
         assert daemon.ingest(hostile, 'a\r\nBcc: them@evil.test\r\n\r\n<b>.txt')[0] == 201
         daemon.settle()
         assert len(daemon.mails()) == 4
@@ -137,12 +139,13 @@ def test_an_administrators_template_takes_the_shipped_ones_place(tmp_path):
     folder.mkdir(parents=True)
     template = folder / 'reminder.txt.mustache'
     template.write_text('{{headline}} ({{address}})\n')
-    config = TWO + '[templates]\nfolder = "templates"\n'
+    config = TWO + WEEK_BEFORE + '[templates]\nfolder = "templates"\n'
     daemon = Daemon(tmp_path, config, at='2027-04-01')
     with daemon:
         daemon.ingest(SNOW, 'snow.txt')
         daemon.settle()
-        assert text_of(mail_to(daemon, 'desk@', 'In 4 days')).strip() == 'Report on snow (A/HRC/RES/63/98:1.1)'
+        assert text_of(mail_to(daemon, 'desk@', 'In 4 days')).strip() == \
+            'Report on snow to the Human Rights Council (A/HRC/RES/63/98:1.1)'
     template.write_text('{{headline}}\n{{#was}}{{adress}}{{/was}}\n')
     checked = daemon.check_config()
     assert checked.returncode == 2

@@ -50,7 +50,7 @@ def test_the_walk_corrects_adds_and_goes_on(tmp_path):
         assert "'dew=HRC/64' names no field" in shown
         assert (task(daemon)['due'], task(daemon)['count']) == (['HRC/64'], 2)
         assert task(daemon, '63%2F98:3.1')['added']
-        assert walk(daemon, 's', 'k', 'm', '', 'q', options=('--all',)).count('1 of 1') == 2
+        assert walk(daemon, 's', '', 'm', '', 'q', options=('--all',)).count('1 of 1') == 3, 'nothing was said'
 
 
 def test_the_walk_merges_splits_and_closes(tmp_path):

@@ -330,5 +330,17 @@ TEST_F(Configuration, SaysWhichFileCannotBeRead) {
     EXPECT_FALSE(load_config(folder.path()).ok());
 }
 
+TEST_F(Configuration, TakesTwoSecretsWhileOneIsReplaced) {
+    const std::string one(secret, std::string_view(secret).size() - 1);
+    std::string both = one; // gcc 12 sees an overrun in the sum of temporaries
+    both.append(" ").append(one);
+    const auto file = folder.write("both", both + "\n");
+    fs::permissions(file, fs::perms::owner_read);
+    const auto config = load("[[contact]]\nname = \"x\"\nemail = \"a@b.c\"\n"
+                             "webhook_secret_file = \"both\"");
+    ASSERT_TRUE(config.ok()) << config.error();
+    EXPECT_EQ(config->contacts[0].webhook_secret, both);
+}
+
 } // namespace
 } // namespace mandated::daemon

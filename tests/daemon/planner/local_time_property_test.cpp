@@ -14,16 +14,16 @@ namespace {
 /// The C library works in this zone while it lives.
 class Zone {
   public:
-    explicit Zone(const std::string& name) { set(name.c_str()); }
-    ~Zone() { set("UTC"); }
-    Zone(const Zone&) = delete;
-    Zone& operator=(const Zone&) = delete;
-
-  private:
-    static void set(const char* name) {
-        ::setenv("TZ", name, 1);
+    explicit Zone(const std::string& name) {
+        ::setenv("TZ", name.c_str(), 1);
         ::tzset();
     }
+    ~Zone() {
+        ::unsetenv("TZ");
+        ::tzset();
+    }
+    Zone(const Zone&) = delete;
+    Zone& operator=(const Zone&) = delete;
 };
 
 /// What the clocks of the zone show at an instant: the day and its minute.

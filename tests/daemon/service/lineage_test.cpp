@@ -1,3 +1,4 @@
+#include "daemon/service/forecast.h"
 #include "daemon/service/lineage.h"
 #include "schema/store/audit.h"
 #include "schema/store/outbox.h"
@@ -211,6 +212,17 @@ TEST(ATextStoredBeforeLinesWereKnown, IsLinkedAtStart) {
     link_unlinked(tracker.context);
     EXPECT_THAT(threads(tracker, latest),
                 ElementsAre("58/4:1.1 < 63/2:1.1", "58/4:2.1 < 63/2:2.1"));
+}
+
+TEST(ARepeatedRequest, FallsDueOnceInTheForecast) {
+    Tracker tracker;
+    ASSERT_TRUE(tracker.ingest(written(second()), "61_7"));
+    EXPECT_EQ(forecast(tracker.context, 30).sessions["HRC/65"].deadlines, 1);
+    ASSERT_TRUE(tracker.ingest(written(third()), "63_2"));
+    auto ahead = forecast(tracker.context, 30);
+    EXPECT_EQ(ahead.sessions["HRC/65"].deadlines, 0);
+    EXPECT_GT(ahead.sessions["HRC/65"].reminders, 0) << "until a person says that it is replaced";
+    EXPECT_EQ(ahead.sessions["HRC/67"].deadlines, 1);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 #include "daemon/service/remind.h"
-#include "daemon/service/review.h"
+#include "daemon/service/status.h"
 #include "schema/store/outbox.h"
 #include "schema/store/reminders.h"
 #include "tests/daemon/tracker.h"
@@ -55,7 +55,7 @@ TEST(AReminderDue, IsCarriedByAMessageOfItsOwn) {
     EXPECT_EQ(mail.address, "secretariat@example.org");
     EXPECT_EQ(mail.created, tracker.clock.time);
     EXPECT_THAT(mail.body, AllOf(HasSubstr("Message-Id: " + mail.identity),
-                                 HasSubstr("To: secretariat@example.org")));
+                                 HasSubstr("To: secretariat <secretariat@example.org>")));
     EXPECT_THAT(mail.shown, AllOf(HasSubstr("A/HRC/RES/63/1:1.1"), HasSubstr("5 April 2027")));
     EXPECT_EQ(store::list_reminders(tracker.database, 1, 0).front().message, mail.id);
 }
@@ -97,6 +97,34 @@ TEST(MissedStages, AreDroppedWithTheReason) {
     EXPECT_THAT(store::list_messages(tracker.database, 1, 0).front().shown,
                 HasSubstr("since 29 March 2027"))
         << "it says since when it is late";
+}
+
+TEST(AWebhooksReminders, GoOneByOneWhereItWantsNoDigest) {
+    Tracker tracker;
+    auto& desk = tracker.context.config.contacts[0];
+    desk.email.clear();
+    desk.webhook = "https://example.org/hook";
+    desk.events = {Event::task_due};
+    for (const auto* day : {"2027-04-05", "2027-04-05"})
+        tracker.task_with({deadline_on(day)});
+    tracker.at("2027-01-05T07:00:00Z");
+    EXPECT_EQ(remind(tracker.context).messages, 2);
+    EXPECT_THAT(messages(tracker),
+                ElementsAre("reminder webhook secretariat", "reminder webhook secretariat"));
+}
+
+TEST(AWebhooksReminders, AreDroppedWithTheReasonWhereItWantsNone) {
+    Tracker tracker;
+    auto& desk = tracker.context.config.contacts[0];
+    desk.email.clear();
+    desk.webhook = "https://example.org/hook";
+    desk.events = {Event::task_created};
+    tracker.task_with({deadline_on("2027-04-05")});
+    tracker.at("2027-01-05T07:00:00Z");
+    EXPECT_EQ(remind(tracker.context).messages, 0);
+    EXPECT_THAT(reminders(tracker),
+                ElementsAre("90 dropped: the contact's webhook is not told of such events"));
+    EXPECT_EQ(remind(tracker.context).dropped, 0) << "it is dropped once";
 }
 
 TEST(AWebhooksReminders, GoInBatchesOfForty) {

@@ -6,6 +6,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <SQLiteCpp/Database.h>
 
 namespace mandated::daemon {
 namespace {

@@ -227,7 +227,7 @@ TEST(WhereItTakesTwo, ACorrectionAwaitsADifferentPersonWhoSaysTheSame) {
     ASSERT_TRUE(correct_task(tracker.context, tracker.task(address), due_at("HRC/66"), anna));
     EXPECT_EQ(store::effective(tracker.task(address)).due, sessions("HRC/66"));
     EXPECT_THAT(tracker.in_doubt(), IsEmpty());
-    const auto& said = tracker.task(address).reviews.back();
+    const auto said = tracker.task(address).reviews.back();
     EXPECT_EQ(said.first, "uid 1001");
     EXPECT_EQ(said.by, "uid 1000");
 }
