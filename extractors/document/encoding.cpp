@@ -1,5 +1,7 @@
 #include "extractors/document/encoding.h"
 
+#include "extractors/document/printable.h"
+
 #include <fmt/format.h>
 #include <unicode/unistr.h>
 
@@ -12,16 +14,16 @@ struct Signature {
 };
 using namespace std::string_view_literals;
 constexpr Signature kSignatures[] = {
-    {"%PDF-"sv, "a PDF file; only plain text is read"},
-    {"PK\x03\x04"sv, "a zip archive or Word document; only plain text is read"},
-    {"\xD0\xCF\x11\xE0"sv, "an old Word document; only plain text is read"},
-    {"{\\rtf"sv, "a rich text file; only plain text is read"},
-    {"\x1F\x8B"sv, "a gzip archive; only plain text is read"},
+    {"%PDF-"sv, "a PDF file; expected plain text"},
+    {"PK\x03\x04"sv, "a zip archive or Word document; expected plain text"},
+    {"\xD0\xCF\x11\xE0"sv, "an old Word document; expected plain text"},
+    {"{\\rtf"sv, "a rich text file; expected plain text"},
+    {"\x1F\x8B"sv, "a gzip archive; expected text, Word (.docx) or PDF"},
     {"\x7F"
      "ELF"sv,
-     "a program; only plain text is read"},
-    {"\x89PNG"sv, "a picture; only plain text is read"},
-    {"\xFF\xD8\xFF"sv, "a picture; only plain text is read"},
+     "a program; expected text, Word (.docx) or PDF"},
+    {"\x89PNG"sv, "a picture; expected text, Word (.docx) or PDF"},
+    {"\xFF\xD8\xFF"sv, "a picture; expected text, Word (.docx) or PDF"},
     {"\xFF\xFE\x00\x00"sv, "text in UTF-32; expected UTF-8, UTF-16 or Windows-1252"},
     {"\x00\x00\xFE\xFF"sv, "text in UTF-32; expected UTF-8, UTF-16 or Windows-1252"},
 };
@@ -70,6 +72,10 @@ bool is_stray_control(unsigned char byte) {
 Census census(std::string_view bytes) {
     Census count;
     for (std::size_t i = 0; i < bytes.size();) {
+        if (const auto printable = printable_run(bytes, i)) {
+            i += printable;
+            continue;
+        }
         const auto byte = at(bytes, i);
         if (byte < 0x80) {
             count.nul |= byte == 0;
@@ -123,7 +129,7 @@ Result<DecodedText> from_utf16(std::string_view bytes, ByteOrder order) {
         const auto high = at(bytes, 2 * i + (order == ByteOrder::big ? 0 : 1));
         units[i] = static_cast<char16_t>(high << 8 | low);
         if (units[i] == 0)
-            return Error{"a binary file; only plain text is read"};
+            return Error{"a binary file; expected text, Word (.docx) or PDF"};
     }
     for (std::size_t i = 0; i < units.size(); ++i) {
         const bool pair =
@@ -178,7 +184,7 @@ Result<DecodedText> decode_text(std::string_view bytes) {
     const auto count = census(bytes);
     // A stray control character is a leftover of a converter; one in a hundred is no text.
     if (count.nul || count.controls * 100 > bytes.size())
-        return Error{"a binary file; only plain text is read"};
+        return Error{"a binary file; expected text, Word (.docx) or PDF"};
     if (count.broken == 0)
         return without_mark({std::string(bytes), Encoding::utf8});
     // Quotation marks and accents make up a few bytes in a hundred of Windows-1252; more is another

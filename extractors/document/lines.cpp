@@ -1,5 +1,7 @@
 #include "extractors/document/lines.h"
 
+#include "extractors/document/printable.h"
+
 #include <optional>
 
 namespace mandated::extractors {
@@ -58,6 +60,9 @@ class Splitter {
     std::vector<std::string> split(std::string_view text) {
         std::size_t kept = 0;
         for (std::size_t i = 0; i < text.size();) {
+            i += printable_run(text, i);
+            if (i == text.size())
+                break;
             if (!is_special(static_cast<unsigned char>(text[i]))) {
                 ++i;
                 continue;

@@ -22,7 +22,8 @@ enum class Role : std::uint8_t {
     parent,         ///< code: the organ whose subsidiary body this is
     family,       ///< code: the short form it shares with others ("council"); see Role::short_form
     short_form,   ///< "the Council": code: the family of the body meant
-    officer,      ///< "Chair of": acts for the body named next
+    officer,      ///< "Chair of": acts for the body named next; value: 1 of who acts for the
+                  ///< adopting organ where none is named
     bystander,    ///< States, civil society: never the owner of a task
     pronoun,      ///< "it", "them" as addressee or object
     aside,        ///< "in consultation with": what follows is no addressee

@@ -84,6 +84,19 @@ bool append_letter(std::string& folded, std::string_view letter) {
     return letter == "é" || letter == "É" || (letter == "\xCC\x81" && folded.ends_with('e'));
 }
 
+/// Appends the letters of ASCII in front, made small; most words are made of nothing else.
+std::size_t append_letters(std::string& folded, std::string_view text) {
+    constexpr char small = 'a' - 'A';
+    std::size_t count = 0;
+    while (count < text.size() && (text[count] | small) >= 'a' && (text[count] | small) <= 'z')
+        ++count;
+    const auto begin = folded.size();
+    folded.append(text.substr(0, count));
+    for (auto i = begin; i < folded.size(); ++i)
+        folded[i] = static_cast<char>(folded[i] | small);
+    return count;
+}
+
 } // namespace
 
 void Tokens::add(Token token, const Spelling& spelling) {
@@ -106,6 +119,10 @@ Tokens::Tokens(std::string_view text, const Spelling& spelling) {
     list_.reserve(text.size() / 6 + 8);
     std::size_t at = 0;
     while (at < text.size()) {
+        if (text[at] == ' ') {
+            ++at;
+            continue;
+        }
         const auto first = character(text, at);
         if (first.cls == Class::space || first.cls == Class::invisible) {
             at += first.bytes;
@@ -126,6 +143,12 @@ Tokens::Tokens(std::string_view text, const Spelling& spelling) {
             bool acute = false; // the last letter is "é"
             auto previous = Class::mark;
             while (at < text.size()) {
+                if (const auto letters = append_letters(folded_, text.substr(at))) {
+                    previous = Class::letter;
+                    acute = false;
+                    at += letters;
+                    continue;
+                }
                 const auto next = character(text, at);
                 if (next.cls == Class::invisible) {
                     at += next.bytes;

@@ -3,13 +3,12 @@
 namespace mandated::extractors::structure {
 
 std::size_t columns(std::string_view text) {
-    std::size_t count = 0;
-    for (const char byte : text)
-        if (byte == '\t')
-            count += 4;
-        else
-            count += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-    return count;
+    std::size_t characters = 0, tabs = 0;
+    for (const char byte : text) {
+        characters += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+        tabs += byte == '\t';
+    }
+    return characters + 3 * tabs;
 }
 
 void append_folded(std::string& out, std::string_view text) {

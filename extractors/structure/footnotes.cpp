@@ -166,8 +166,9 @@ std::size_t glued_sign(std::string_view before, std::string_view rest) {
 
 void take_signs(std::string& text) {
     const auto is_candidate = [](char c) { return is_digit(c) || c == '\xC2' || c == '\xE2'; };
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < text.size();) {
+    const auto first = std::find_if(text.begin(), text.end(), is_candidate);
+    auto kept = static_cast<std::size_t>(first - text.begin());
+    for (auto i = kept; i < text.size();) {
         // Only a figure's first digit can be a sign's beginning.
         if (i > 0 && is_candidate(text[i]) && !is_digit(text[i - 1])) {
             const std::string_view all = text;

@@ -95,8 +95,14 @@ Found find_actors(const Reading& reading, const Context& context, std::size_t fi
                 chunks[i - 1].has(Role::determiner))
                 found.capital = true;
             if (chunk.has(Role::officer) &&
-                (i + 1 >= behind || !chunks[i + 1].any(bodies | bit(Role::determiner))))
+                (i + 1 >= behind || !chunks[i + 1].any(bodies | bit(Role::determiner)))) {
                 found.capital = true;
+                if (chunk.sense(Role::officer).value == 1 && chunk.capital && nothing_yet) {
+                    add(found.actors, ActorClass::ORGAN);
+                    found.first = i;
+                    found.behind = i + 1;
+                }
+            }
             continue;
         }
         const auto over = governor(reading, i, first);

@@ -34,6 +34,7 @@ class ClauseWalk {
         std::vector<AnchorMention> pending; ///< times before the first output
         bool group_closed = false;          ///< a time was attached: a new noun begins a new group
         bool leading = false;               ///< times stand before their outputs
+        std::size_t dialogue = nowhere;     ///< named before what it goes with
         bool to_organ = false;              ///< "de lui présenter": to who speaks
     };
 
@@ -69,6 +70,7 @@ class ClauseWalk {
     [[nodiscard]] Output fresh(TaskKind kind, std::size_t verb) const;
     void add(Output output);
     void describe(Output& output, std::size_t noun, const NounPhrase& phrase) const;
+    void describe_length(Output& output, std::size_t first, std::size_t noun) const;
     [[nodiscard]] std::optional<TaskKind> kind_of(std::size_t i) const;
     void read_noun(std::size_t i);
     [[nodiscard]] bool hands_on(std::size_t i, TaskKind kind, const NounPhrase& phrase) const;
@@ -92,6 +94,7 @@ class ClauseWalk {
     [[nodiscard]] bool is_act_as_means(std::size_t governor) const;
     bool read_means(std::size_t i, const NounPhrase& phrase);
     void read_kept(std::size_t i);
+    [[nodiscard]] bool hands_on_made(std::size_t verb);
     [[nodiscard]] bool makes_new_text(std::size_t verb) const;
     [[nodiscard]] bool repeats_session(std::size_t i) const;
     void read_series(std::size_t i);

@@ -45,7 +45,8 @@ bool is_task(const Output& output) {
 
 /// "to prepare a study, to make recommendations, and to present the study": they are the study's.
 bool is_content(const Output& output, const std::vector<Output>& outputs) {
-    return output.needs_reader && output.kind == TaskKind::report && output.due.empty() &&
+    const bool part = (output.needs_reader && output.kind == TaskKind::report) || output.aside;
+    return part && output.due.empty() &&
            std::any_of(outputs.begin(), outputs.end(), [&](const Output& other) {
                return other.kind == TaskKind::report && !other.needs_reader &&
                       other.clause_verb == output.clause_verb;
@@ -92,8 +93,10 @@ class Finder {
                                 outputs);
             const bool goes_on = !reading.chunks.empty() && reading.chunks.back().has(Role::colon);
             const bool continuation = clause.inherited && paragraph.number.empty();
-            if (!goes_on && !continuation)
+            if (!goes_on && !continuation) {
                 doubt_times(paragraph, reading, left.unsettled);
+                doubt_rhythm(paragraph, reading, clause, outputs);
+            }
         }
         if (opening && outputs.empty() && !clauses.empty() && clauses[0].inherited &&
             !opening->carried.times.empty())
@@ -112,12 +115,33 @@ class Finder {
             doubt_time(paragraph, std::string(reading.words(time.first, time.behind)), time);
     }
 
+    /// So may "annual", said of an output that no task names.
+    void doubt_rhythm(const Paragraph& paragraph, const Reading& reading, const Clause& clause,
+                      const std::vector<Output>& outputs) {
+        constexpr std::size_t reach = 3;
+        const auto dated = [](const Output& output) {
+            return !output.due.empty() || !output.rhythm.empty();
+        };
+        if (std::any_of(outputs.begin(), outputs.end(), dated))
+            return;
+        const auto& chunks = reading.chunks;
+        for (auto i = clause.scope; i + 1 < clause.behind; ++i) {
+            if (!chunks[i].has(Role::rhythm_word))
+                continue;
+            for (auto k = i + 1; k < std::min(clause.behind, i + reach); ++k)
+                if (const auto anchor = parse_due_anchor(chunks[i].sense(Role::rhythm_word).code);
+                    chunks[k].has(Role::noun) && anchor) {
+                    doubt_time(paragraph, std::string(reading.words(i, k + 1)),
+                               {i, k + 1, {*anchor}, {}});
+                    return;
+                }
+        }
+    }
+
     void doubt_time(const Paragraph& paragraph, const std::string& words,
                     const AnchorMention& time) {
         constexpr std::size_t most = 8; // more tell a person nothing
-        const bool lasting =
-            time.due[0].relation == Relation::for_ || time.due[0].relation == Relation::every;
-        if (!lasting && unsettled_.size() < most)
+        if (time.due[0].relation != Relation::for_ && unsettled_.size() < most)
             unsettled_.push_back(
                 {Aspect::due,
                  "no task has the time in paragraph " + paragraph.address + ": " + words,

@@ -31,6 +31,7 @@ struct Output {
     bool general = false;          ///< an event asked of everybody is a task only with a time
     bool at_session = false;       ///< support that has the session it is for
     bool means = false;            ///< "including through a workshop"
+    bool aside = false;            ///< "including by providing an update": in what is made already
     bool unsaid = false; ///< told by whatever medium: written, where a report is named for it
     bool far = false;    ///< a time was attached over another phrase
 };

@@ -151,6 +151,16 @@ std::string_view explicit_owner(const Reading& reading, std::size_t& behind, std
     return organ.empty() ? nameless : organ;
 }
 
+/// The organ of the first body named in the few words behind `at`; "" for none.
+std::string_view body_ahead(const Reading& reading, std::size_t at, std::size_t behind,
+                            const Context& context) {
+    constexpr std::size_t reach = 8;
+    for (auto i = at; i < behind && i < at + reach; ++i)
+        if (const auto organ = organ_at(reading, i, context); !organ.empty())
+            return organ;
+    return {};
+}
+
 struct Opening {
     std::size_t first = 0;
     std::optional<Relation> relation;
@@ -299,12 +309,22 @@ std::optional<AnchorMention> read_session(const Reading& reading, std::size_t at
             return std::nullopt;
         items.push_back({at, *number});
     }
-    const auto organ =
-        !named.empty() ? named
-                       : owner(reading, opening.first, bounds.clause,
-                               numbers.special ? any_number : items.back().value, context, sure);
+    auto organ = !named.empty()
+                     ? named
+                     : owner(reading, opening.first, bounds.clause,
+                             numbers.special ? any_number : items.back().value, context, sure);
     if (organ.empty())
         return std::nullopt;
+    // "decides that at its seventieth session, in 2026, the Commission should review": the body
+    // that its pronoun stands before.
+    if (!sure && !numbers.special) {
+        const auto ahead = body_ahead(reading, mention.behind, bounds.behind, context);
+        if (!ahead.empty() &&
+            likelihood(context, ahead, items.back().value) == Likelihood::likely) {
+            organ = ahead;
+            sure = true;
+        }
+    }
     constexpr int longest_range = 20;
     if (numbers.range && items.size() == 2 && items[0].value < items[1].value &&
         items[1].value - items[0].value <= longest_range) {

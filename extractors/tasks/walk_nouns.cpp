@@ -53,12 +53,29 @@ void ClauseWalk::describe(Output& output, std::size_t noun, const NounPhrase& ph
     for (auto i = name; i < noun && is_meeting(output.kind); ++i)
         if (chunks_[i].has(Role::year))
             output.year_at = i;
+    if (output.kind == TaskKind::mandate)
+        describe_length(output, phrase.first, noun);
     if (!chunks_[noun].has(Role::noun))
         return;
     const int flags = chunks_[noun].sense(Role::noun).value;
     output.needs_reader = (flags & weak) != 0;
     output.at_session = output.kind == TaskKind::support && (flags & at_session);
     output.unsaid = output.kind == TaskKind::oral_update && (flags & unsaid);
+    output.aside = output.unsaid && output.verb > 0 && output.verb < chunks_.size() &&
+                   chunks_[output.verb].has(Role::gerund) && is_means(chunks_[output.verb - 1]);
+}
+
+// "a three-year mandate": how long, which is the organ's to decide.
+void ClauseWalk::describe_length(Output& output, std::size_t first, std::size_t noun) const {
+    for (auto i = first; i < noun; ++i) {
+        if (!chunks_[i].has(Role::cardinal) || !chunks_[i].hyphenated)
+            continue;
+        const auto years = chunks_[i].sense(Role::cardinal).value;
+        output.due.push_back(
+            {i, i + 1, {{Relation::for_, Duration{years, Duration::Unit::years}}}, {}});
+        if (clause_.direction.mode == Mode::decide)
+            output.direction.actors = {ActorClass::ORGAN};
+    }
 }
 
 std::optional<TaskKind> ClauseWalk::kind_of(std::size_t i) const {
@@ -67,7 +84,8 @@ std::optional<TaskKind> ClauseWalk::kind_of(std::size_t i) const {
         const int value = chunk.sense(Role::noun).value;
         // "the Addis Ababa Action Agenda of", "the Staff Regulations"
         if (chunk.capital && i > clause_.scope && !(value & predicate) &&
-            (noun_kind(value) == TaskKind::consideration || noun_kind(value) == TaskKind::support))
+            (noun_kind(value) == TaskKind::consideration || noun_kind(value) == TaskKind::support ||
+             noun_kind(value) == TaskKind::report))
             return std::nullopt;
         if (phrase_.kinds & kind_bit(noun_kind(value)))
             return noun_kind(value);
@@ -187,7 +205,8 @@ bool ClauseWalk::read_periodic(std::size_t i, const NounPhrase& phrase) {
         return false;
     const bool planned = i + 3 < clause_.behind && chunks_[i + 1].has(Role::to) &&
                          chunks_[i + 2].has(Role::be) && chunks_[i + 3].has(Role::participle);
-    const bool several = (chunks_[i].sense(Role::noun).value & plural) != 0;
+    const int flags = chunks_[i].sense(Role::noun).value;
+    const bool several = (flags & plural) && !(flags & weak);
     const bool included =
         ((phrase_.bits & takes_in) || several) && phrase.determiner == Determiner::possessive;
     if (!planned && !included && !phrase.next && phrase.rhythm.empty())

@@ -213,7 +213,7 @@ bool ClauseWalk::supports_somebody(std::size_t noun) const {
                 return true;
         }
     }
-    return !(flags & of_state) && serves_named(noun);
+    return serves_named(noun);
 }
 
 // "their respective mandates"
@@ -240,9 +240,13 @@ bool ClauseWalk::serves_named(std::size_t noun) const {
             theirs || (chunks_[i].has(Role::preposition) && chunks_[i + 1].has(Role::determiner) &&
                        chunks_[i + 1].sense(Role::determiner).value ==
                            static_cast<int>(Determiner::possessive));
-    if (!theirs || clause_.verb == nowhere)
+    // "to provide them with all the assistance necessary"
+    const auto& object = chunks_[std::min(phrase_.verb + 1, clause_.behind - 1)];
+    const bool them = object.has(Role::pronoun) && !object.has(Role::determiner);
+    if ((!theirs && !them) || clause_.verb == nowhere)
         return false;
-    for (auto i = clause_.verb; i > 0 && i + far > clause_.verb; --i)
+    for (auto i = them ? phrase_.verb : clause_.verb;
+         i > 0 && i + far > (them ? phrase_.verb : clause_.verb); --i)
         if (const auto body = actor_at(reading_, i - 1, context_);
             body == ActorClass::SP || body == ActorClass::MECH)
             return true;
@@ -254,6 +258,27 @@ bool ClauseWalk::repeats_session(std::size_t i) const {
     constexpr std::size_t reach = 4;
     return chunks_[i].has(Role::session) && last_time_ > 0 && i >= last_time_ &&
            i - last_time_ < reach && chunks_[last_time_].has(Role::conjunction);
+}
+
+// "to prepare reports, …, and to transmit their reports to the Assembly": those, once more.
+bool ClauseWalk::hands_on_made(std::size_t verb) {
+    constexpr std::size_t reach = 5;
+    for (auto i = verb + 1; i < clause_.behind && i < verb + reach; ++i) {
+        if (!chunks_[i].has(Role::noun) ||
+            noun_kind(chunks_[i].sense(Role::noun).value) != TaskKind::report)
+            continue;
+        const auto phrase = noun_phrase(reading_, i, verb + 1);
+        if (!phrase.determiner || phrase.determiner == Determiner::indefinite)
+            return false;
+        for (auto k = outputs_.size(); k-- > std::max(clause_first_, recent());)
+            if (outputs_[k].kind == TaskKind::report) {
+                phrase_.group = phrase_.made = {k};
+                phrase_.group_closed = true;
+                return true;
+            }
+        return false;
+    }
+    return false;
 }
 
 // "to circulate a study": it is written first.

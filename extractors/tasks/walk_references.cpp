@@ -18,7 +18,8 @@ bool ClauseWalk::join_dialogue(std::size_t i, const NounPhrase& phrase) {
     if (early && phrase.determiner == Determiner::indefinite) {
         auto output = fresh(kind, phrase_.verb);
         describe(output, i, phrase);
-        add(std::move(output));
+        outputs_.push_back(std::move(output));
+        phrase_.dialogue = outputs_.size() - 1;
         return true;
     }
     if (outputs_.size() == clause_first_)

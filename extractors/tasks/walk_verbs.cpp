@@ -243,6 +243,8 @@ void ClauseWalk::make_alone(TaskKind kind, std::size_t verb, int bits) {
         return;
     if (pronoun && kind == TaskKind::transmit && outputs_.size() > clause_first_)
         return;
+    if (kind == TaskKind::transmit && hands_on_made(verb))
+        return;
     if (kind == TaskKind::transmit && makes_new_text(verb)) {
         phrase_.kinds = kind_bit(TaskKind::report);
         return;
@@ -288,6 +290,10 @@ void ClauseWalk::close_phrase() {
         return;
     if (!phrase_.pending.empty() && phrase_.group.empty())
         hand_over_unnamed();
+    if (phrase_.dialogue != nowhere && phrase_.made.empty())
+        phrase_.group = {phrase_.dialogue};
+    else if (phrase_.dialogue != nowhere)
+        outputs_[phrase_.dialogue].hosts = phrase_.made;
     if (!phrase_.pending.empty() && !phrase_.group.empty())
         for (auto& mention : phrase_.pending)
             attach(mention, phrase_.group);

@@ -129,7 +129,7 @@ constexpr VerbEntry table[] = {
     {"allot", "allotting", "allotted", help},
     {"mobilize", "mobilizing", "mobilized", help},
     {"maintain", "maintaining", "maintained", help},
-    {"have", "", "", help},
+    {"have", "", "", help | body},
     {"enter into commitments", "", "", 0, is_support, any_object | timed},
     {"appropriate the", "", "", 0, is_support, any_object | timed},
     {"appropriate to the", "", "", 0, is_support, any_object | timed},

@@ -93,15 +93,16 @@ TEST(PlainText, RefusesNothing) {
 }
 
 TEST(PlainText, NamesOtherKindsOfFile) {
-    EXPECT_EQ(error_of("%PDF-1.7\n"), "a PDF file; only plain text is read");
-    EXPECT_EQ(error_of("PK\x03\x04rest"),
-              "a zip archive or Word document; only plain text is read");
-    EXPECT_EQ(error_of("\xD0\xCF\x11\xE0rest"), "an old Word document; only plain text is read");
+    EXPECT_EQ(error_of("%PDF-1.7\n"), "a PDF file; expected plain text");
+    EXPECT_EQ(error_of("PK\x03\x04rest"), "a zip archive or Word document; expected plain text");
+    EXPECT_EQ(error_of("\xD0\xCF\x11\xE0rest"), "an old Word document; expected plain text");
 }
 
 TEST(PlainText, RefusesBinaryFiles) {
-    EXPECT_EQ(error_of("some\0thing that is no text"sv), "a binary file; only plain text is read");
-    EXPECT_EQ(error_of("\x01\x02\x03\x04\x05"), "a binary file; only plain text is read");
+    EXPECT_EQ(error_of("some\0thing that is no text"sv),
+              "a binary file; expected text, Word (.docx) or PDF");
+    EXPECT_EQ(error_of("\x01\x02\x03\x04\x05"),
+              "a binary file; expected text, Word (.docx) or PDF");
 }
 
 TEST(PlainText, ForgivesAStrayControlCharacter) {

@@ -48,6 +48,11 @@ TEST(Dialogues, MayBeNamedBeforeWhatTheyGoWith) {
          "the Council at its sixty-first session and to the General Assembly at its eighty-first "
          "session;",
          {"dialogue SP HRC/61,GA/81", "report SP HRC/61,GA/81"}},
+        {"they have those of each",
+         "Requests the High Commissioner to provide to the Council, within the framework of an "
+         "interactive dialogue, an interim report on floods at its sixty-first session and a full "
+         "report at its sixty-second session;",
+         {"dialogue HC HRC/61,HRC/62", "report HC HRC/61", "report HC HRC/62"}},
         {"and do not go to an earlier update",
          "Requests the Special Rapporteur to present an oral update at its sixtieth session, and "
          "to present during an interactive dialogue a report at its sixty-first session;",
@@ -70,6 +75,12 @@ TEST(Reports, MayFollowAnUpdateWithATimeOfTheirOwn) {
          "and report thereon, including progress achieved, to the General Assembly at the first "
          "part of its resumed eighty-first session;",
          {"report SG GA/81"}},
+        {"what is handed on once more is the same report",
+         "Requests the High Commissioner to prepare a written report and to present it to the "
+         "Council at its sixty-first session, and to transmit the report to the General Assembly "
+         "at "
+         "its eighty-first session;",
+         {"report HC HRC/61,GA/81"}},
         {"what contains recommendations has their time",
          "Requests the High Commissioner to prepare a report on floods, highlighting challenges "
          "and making recommendations, for submission to the Council at its sixty-second session;",

@@ -34,6 +34,10 @@ TEST(Sessions, MayHaveASegmentOrBeginInThePast) {
              "Requests the Committee, at its twenty-fifth session, to examine the theme of the "
              "2026 session of the Council and the 2026 high-level political forum;",
              {"consideration MECH OTHER/25"}},
+            {"the body that the pronoun stands before",
+             "Decides that at its seventieth session, in 2026, the Commission on the Status of "
+             "Women should review its methods of work;",
+             {"consideration MECH CSW/70"}},
             {"a length of time behind \"no later than in\"",
              "Requests that the Committee report back to the Council, no later than in five years' "
              "time, on floods;",
@@ -49,6 +53,23 @@ TEST(Sessions, MayHaveASegmentOrBeginInThePast) {
          "Requests the High Commissioner to report on the progress made since its fifty-seventh "
          "session to the Council at its sixty-first session;",
          {"report HC HRC/61"}},
+    });
+}
+
+TEST(Lengths, MayStandBeforeTheMandate) {
+    check({
+        {"three-year",
+         "Also decides that the independent expert mechanism shall have a three-year mandate;",
+         {"mandate ORGAN for:P3Y"}},
+        {"the President acts for the organ",
+         "Encourages the President to provide information on such cases at each session of the "
+         "Council;",
+         {"report ORGAN every:session"}},
+        {"what is planned is another's",
+         "Invites the Office of the High Commissioner to elaborate a list of measures planned "
+         "until "
+         "2027 and to present it to the General Assembly at its eighty-first session;",
+         {"report HC GA/81"}},
     });
 }
 

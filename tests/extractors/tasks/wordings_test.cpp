@@ -296,6 +296,19 @@ TEST(Doubts, NameAnOpeningLinesTimeWhereAPartMadeNothing) {
     EXPECT_EQ(unsettled[0].reason, "no task has the time in paragraph 2(b): in 2026");
 }
 
+TEST(Doubts, NameARhythmThatNoTaskHas) {
+    std::vector<Doubt> unsettled;
+    EXPECT_TRUE(
+        find_tasks(resolution_with(
+                       {{"6", "Requests the funds and programmes to improve the quality of their "
+                              "annual reports;"}}),
+                   {}, &unsettled)
+            .empty());
+    ASSERT_EQ(unsettled.size(), 1U);
+    EXPECT_EQ(unsettled[0].reason, "no task has the time in paragraph 6: annual reports");
+    EXPECT_EQ(unsettled[0].alternative, std::vector<std::string>{"every:P1Y"});
+}
+
 TEST(Sections, BeginTheirNumbersAgain) {
     const auto tasks = find_tasks(resolution_with(
         {{"3", "Invites all Governments to send their views;"},
