@@ -70,16 +70,22 @@ std::vector<Message> Dispatch::alternate(Channel channel, Instant now, std::size
     std::array<std::vector<Message>, 2> due = {of(store::Turn::fresh), of(store::Turn::deferred)};
     std::array<std::size_t, 2> taken{};
     std::vector<Message> chosen;
+    auto turn = turn_;
     while (chosen.size() < most) {
-        auto side = static_cast<std::size_t>(turn_);
+        auto side = static_cast<std::size_t>(turn);
         if (taken.at(side) == due.at(side).size())
             side = 1 - side;
         if (taken.at(side) == due.at(side).size())
             break;
         chosen.push_back(std::move(due.at(side).at(taken.at(side)++)));
-        turn_ = side == 0 ? store::Turn::deferred : store::Turn::fresh;
+        turn = side == 0 ? store::Turn::deferred : store::Turn::fresh;
     }
     return chosen;
+}
+
+// Not all that are chosen leave; the next turn follows from the last one that does.
+void Dispatch::take_turn(const Message& message) {
+    turn_ = message.state == MessageState::queued ? store::Turn::deferred : store::Turn::fresh;
 }
 
 std::vector<Departure> Dispatch::take_mail(std::size_t places, Instant now) {
@@ -98,6 +104,7 @@ std::vector<Departure> Dispatch::take_mail(std::size_t places, Instant now) {
                                                            : notify::host_and_port(relays.front())];
         first.breaker.started(now);
         first.rate.started(now, context_.config.mail.per_minute);
+        take_turn(message);
         leaving.push_back({std::move(message), {std::move(relays), more}});
     }
     return leaving;
@@ -116,6 +123,7 @@ std::vector<Departure> Dispatch::take_webhooks(std::size_t places, Instant now) 
             destination.rate.started(now, context_.config.webhook.per_minute);
             ++destination.under_way;
         }
+        take_turn(due.front());
         leaving.push_back({std::move(due.front()), {}});
     }
     return leaving;

@@ -35,6 +35,7 @@ class Dispatch {
     [[nodiscard]] std::vector<Departure> take_webhooks(std::size_t places, Instant now);
     [[nodiscard]] std::vector<Message> alternate(Channel channel, Instant now, std::size_t most,
                                                  const std::vector<std::string>& withheld);
+    void take_turn(const Message& message);
 
     Context& context_;
     store::Turn turn_ = store::Turn::fresh;

@@ -212,7 +212,7 @@ TEST_F(Configuration, RefusesWhatIsWrong) {
     } cases[] = {
         {"[paths]\nsocket = \"\"", "2: [paths] socket is \"\", expected a path"},
         {"[mail]\ntransport = \"SMTP\"",
-         "2: [mail] transport is \"SMTP\", expected \"maildir\" or"},
+         "2: [mail] transport is \"SMTP\", expected \"maildir\", \"smtp\" or \"sendmail\""},
         {"[mail]\ntransport = \"smtp\"", "1: [mail] has the transport \"smtp\" but no smtp_url"},
         {"[mail]\nsmtp_username = \"u\"",
          "1: [mail] has smtp_username or a secret for it, expected smtp_username with one of"},
@@ -226,7 +226,7 @@ TEST_F(Configuration, RefusesWhatIsWrong) {
          "2: [mail] tls is \"yes\", expected one of \"required\" \"opportunistic\" \"none\""},
         {"[mail]\ntls = \"none\"\nrequire_tls = true",
          "3: [mail] require_tls is true, expected tls alone"},
-        {"[mail]\nsmtp_url = []", "2: [mail] smtp_url is [], expected at least one URL"},
+        {"[mail]\nsmtp_url = []", "2: [mail] smtp_url is an empty list, expected at least one URL"},
         {"[mail]\nsmtp_url = [\"smtp://h\", \"h\"]", "2: [mail] smtp_url is \"h\", expected"},
         {"[mail]\nsendmail = [\"sendmail\"]", "a list that begins with a program's absolute path"},
         {"[mail]\nsmtp_token_command = [\"/bin/token\"]", "expected smtp_username with one of"},
