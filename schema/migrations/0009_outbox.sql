@@ -15,9 +15,6 @@ ALTER TABLE messages ADD COLUMN since TEXT NOT NULL DEFAULT '';
 UPDATE messages SET since = created_at;
 UPDATE messages SET reason = 'waits for its first attempt' WHERE state = 'queued' AND reason = '';
 
--- Whether the administrators were told that it could not be delivered.
-ALTER TABLE messages ADD COLUMN reported INTEGER NOT NULL DEFAULT 0;
-
 -- New and deferred messages take turns.
 DROP INDEX messages_waiting;
 CREATE INDEX messages_turn ON messages (channel, state = 'queued', next_attempt_at, id)

@@ -207,26 +207,6 @@ TEST(ADroppedMessage, IsNotTriedAgain) {
     EXPECT_EQ(find_message(store.database, id)->reason, "no use");
 }
 
-TEST(DeadMessages, AreReportedOnceUnlessTheyAreReportsThemselves) {
-    Store store;
-    auto report = mail("<report@x>");
-    report.kind = MessageKind::undelivered;
-    const auto id = enqueue(store.database, mail("<a@x>"));
-    attempt(store, MessageState::dead, std::nullopt);
-    enqueue(store.database, report);
-    attempt(store, MessageState::dead, std::nullopt);
-    const auto dead = unreported_dead(store.database);
-    ASSERT_EQ(dead.size(), 1);
-    EXPECT_EQ(dead[0].id, id);
-    EXPECT_TRUE(has_report(store.database, noon));
-    EXPECT_FALSE(has_report(store.database, noon + 1s));
-    mark_reported(store.database, dead);
-    EXPECT_TRUE(unreported_dead(store.database).empty());
-    requeue_message(store.database, id, "asked for", noon);
-    attempt(store, MessageState::dead, std::nullopt);
-    EXPECT_EQ(unreported_dead(store.database).size(), 1) << "it died again";
-}
-
 TEST(Messages, AreListedByStateChannelAndContact) {
     Store store;
     enqueue(store.database, mail("<sent@x>"));
