@@ -3,6 +3,8 @@
 #include "daemon/calendar/decided.h"
 #include "daemon/calendar/unfold.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -10,6 +12,7 @@ namespace mandated::daemon {
 namespace {
 
 using Dates = std::vector<DatedMilestone>;
+using SharedDates = std::unordered_map<std::string, Dates>;
 
 /// A task has one milestone an occurrence and kind: of several the earliest day, then the surest.
 void fold(Dates& found) {
@@ -82,7 +85,21 @@ void add_dates(const SingleAnchor& due, TaskKind kind, const std::string& organ,
             found.push_back(std::move(*date));
 }
 
+/// Of an anchor as the text has it the dates follow from it, the kind and the organ alone.
+void add_shared_dates(const SingleAnchor& due, TaskKind kind, const std::string& organ,
+                      const Almanac& almanac, SharedDates& shared, Dates& found) {
+    if (!due.reason.empty() || due.roll || due.at_best != DateStatus::confirmed)
+        return add_dates(due, kind, organ, almanac, found);
+    const auto key = fmt::format("{} {} {}", to_string(due.anchor), name(kind), organ);
+    const auto [known, fresh] = shared.try_emplace(key);
+    if (fresh)
+        add_dates(due, kind, organ, almanac, known->second);
+    found.insert(found.end(), known->second.begin(), known->second.end());
+}
+
 void add_alternatives(Dates others, Dates& all) {
+    if (others.empty())
+        return;
     const auto likely = all;
     fold(others);
     for (auto& other : others) {
@@ -97,16 +114,14 @@ void add_alternatives(Dates others, Dates& all) {
     }
 }
 
-} // namespace
-
-Dates dated_milestones(const Task& task, const Adoption& adoption, const Decisions& decisions,
-                       const Almanac& almanac, Date horizon) {
+Dates dates_of_task(const Task& task, const Adoption& adoption, const Decisions& decisions,
+                    const Almanac& almanac, Date horizon, SharedDates& shared) {
     const auto dates_of = [&](const std::vector<DueAnchor>& reading, TaskKind kind) {
         Dates found;
         auto anchors = unfold(reading, task.recipients, adoption, almanac, horizon);
         defer(anchors, adoption.organ, decisions.deferred, almanac);
         for (const auto& due : anchors)
-            add_dates(due, kind, adoption.organ, almanac, found);
+            add_shared_dates(due, kind, adoption.organ, almanac, shared, found);
         fold(found);
         return found;
     };
@@ -130,10 +145,17 @@ Dates dated_milestones(const Task& task, const Adoption& adoption, const Decisio
     return all;
 }
 
-std::vector<Milestone> milestones(const Task& task, const Adoption& adoption,
-                                  const Decisions& decisions, const Almanac& almanac,
-                                  Date horizon) {
-    auto dates = dated_milestones(task, adoption, decisions, almanac, horizon);
+} // namespace
+
+Dates dated_milestones(const Task& task, const Adoption& adoption, const Decisions& decisions,
+                       const Almanac& almanac, Date horizon) {
+    SharedDates shared;
+    return dates_of_task(task, adoption, decisions, almanac, horizon, shared);
+}
+
+std::vector<Milestone> Reckoning::milestones(const Task& task, const Adoption& adoption,
+                                             const Decisions& decisions) {
+    auto dates = dates_of_task(task, adoption, decisions, almanac_, horizon_, shared_);
     std::vector<Milestone> found;
     found.reserve(dates.size());
     for (auto& date : dates)

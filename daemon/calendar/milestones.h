@@ -5,6 +5,8 @@
 #include "schema/model/decisions.h"
 #include "schema/model/task.h"
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace mandated::daemon {
@@ -21,9 +23,20 @@ namespace mandated::daemon {
                                                            const Decisions& decisions,
                                                            const Almanac& almanac, Date horizon);
 
-/// The same dates alone.
-[[nodiscard]] std::vector<Milestone> milestones(const Task& task, const Adoption& adoption,
-                                                const Decisions& decisions, const Almanac& almanac,
-                                                Date horizon);
+/// The dates of many tasks, one after the other: what they share (a session and a kind of output)
+/// is worked out once. The almanac must outlive it.
+class Reckoning {
+  public:
+    Reckoning(const Almanac& almanac, Date horizon) : almanac_(almanac), horizon_(horizon) {}
+
+    /// The dates that dated_milestones() gives, alone.
+    [[nodiscard]] std::vector<Milestone> milestones(const Task& task, const Adoption& adoption,
+                                                    const Decisions& decisions);
+
+  private:
+    Almanac almanac_;
+    Date horizon_;
+    std::unordered_map<std::string, std::vector<DatedMilestone>> shared_;
+};
 
 } // namespace mandated::daemon

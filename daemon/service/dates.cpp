@@ -82,14 +82,15 @@ store::TaskRow recalculated(Context& context, std::int64_t task) {
 std::vector<MovedDate> recalculate_open(Context& context) {
     const auto almanac = stored_almanac(context);
     const auto decisions = store::all_decisions(context.database);
-    const Date horizon = plus_months(context.today(), context.config.rules.horizon_months);
+    Reckoning reckoning(almanac.view(),
+                        plus_months(context.today(), context.config.rules.horizon_months));
     std::vector<MovedDate> moved;
     std::vector<std::pair<std::int64_t, std::vector<Milestone>>> changed;
     store::each_open_task(context.database, [&](const store::DatedTask& task) {
         const auto decided = decisions.find(task.id);
-        auto fresh = milestones(task.task, {task.organ, task.session, task.adopted},
-                                decided == decisions.end() ? Decisions{} : decided->second,
-                                almanac.view(), horizon);
+        auto fresh =
+            reckoning.milestones(task.task, {task.organ, task.session, task.adopted},
+                                 decided == decisions.end() ? Decisions{} : decided->second);
         if (same_dates(fresh, task.milestones))
             return;
         add_moved(task, fresh, moved);

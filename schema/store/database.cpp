@@ -98,8 +98,10 @@ int newest_schema() {
 
 Result<Database> Database::open(const std::filesystem::path& path) {
     try {
+        // One thread holds a connection, so SQLite need not lock at every call.
         auto raw = std::make_unique<SQLite::Database>(
-            path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, patience_ms);
+            path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
+            patience_ms);
         if (auto reason = fault(*raw, path))
             return Error{*reason};
         configure(*raw);

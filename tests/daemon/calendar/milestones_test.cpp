@@ -263,7 +263,13 @@ RC_GTEST_PROP(Milestones, AreOrderedAndOneAnOccurrenceAndKind, ()) {
     RC_PRE(due.size() < 8);
     auto any = task(TaskKind::report, due);
     any.doubts = {{Aspect::due, "ambiguous", due, {"HRC/66"}}};
-    const auto found = milestones(any, council_59, {}, shipped(), horizon);
+    const auto dated = dated_milestones(any, council_59, {}, shipped(), horizon);
+    Reckoning reckoning(shipped(), horizon);
+    const auto found = reckoning.milestones(any, council_59, {});
+    RC_ASSERT(found == reckoning.milestones(any, council_59, {}));
+    RC_ASSERT(found.size() == dated.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+        RC_ASSERT(found[i] == dated[i].milestone);
     for (std::size_t i = 0; i < found.size(); ++i) {
         RC_ASSERT(found[i].day.ok());
         RC_ASSERT(!found[i].basis.empty());
