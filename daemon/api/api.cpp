@@ -2,6 +2,7 @@
 
 #include "daemon/api/access.h"
 #include "daemon/api/board/board.h"
+#include "daemon/api/pages/answer_page.h"
 #include "daemon/api/routes.h"
 #include "daemon/supervision/log.h"
 
@@ -16,7 +17,8 @@ std::vector<Route> all_routes() {
     for (auto group :
          {task_routes(), review_routes(), decision_routes(), forecast_routes(), document_routes(),
           reread_routes(), session_routes(), holiday_routes(), reminder_routes(), contact_routes(),
-          outbox_routes(), lineage_routes(), completeness_routes(), status_routes()})
+          answer_routes(), people_routes(), routing_routes(), outbox_routes(), lineage_routes(),
+          completeness_routes(), status_routes()})
         routes.insert(routes.end(), group.begin(), group.end());
     return routes;
 }
@@ -119,6 +121,8 @@ Handler make_api(Context& context) {
                                 std::string(asset->text),
                                 {{"Content-Security-Policy", "default-src 'self'"}}};
         try {
+            if (is_answer_page(request))
+                return answer_page(context, request);
             if (request.path == "/v1/openapi.json")
                 return describe(request, description);
             return answer(context, routes, request);

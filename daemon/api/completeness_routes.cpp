@@ -26,6 +26,7 @@ Response show(ApiCall& call) {
         json::object{{"without_task", list_view(found.without_task, limit, "resolution", "title")},
                      {"gaps", std::move(gaps)},
                      {"without_owner", list_view(found.without_owner, limit, "task", "summary")},
+                     {"without_unit", list_view(found.without_unit, limit, "task", "summary")},
                      {"projected", list_view(found.projected, limit, "task", "summary")},
                      {"without_date", list_view(found.without_date, limit, "task", "summary")}});
 }
@@ -37,7 +38,7 @@ std::vector<Route> completeness_routes() {
              "/v1/completeness",
              false,
              "What is missing: resolutions without any task, gaps in a session's numbers, tasks "
-             "without owner, on projected dates only, without any date",
+             "without owner, without unit, on projected dates only, without any date",
              {{"limit", "how many of each to list, 1 to 1000; 50 unless given"}},
              show}};
 }

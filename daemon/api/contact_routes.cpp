@@ -1,5 +1,6 @@
 #include "daemon/api/parameters.h"
 #include "daemon/api/routes.h"
+#include "daemon/service/placing.h"
 #include "daemon/service/try_out.h"
 
 #include <boost/json.hpp>
@@ -10,13 +11,16 @@ namespace mandated::daemon {
 namespace json = boost::json;
 namespace {
 
-const Contact& contact_named(const Context& context, const std::string& name) {
+/// A person or a contact of the configuration.
+Contact contact_named(Context& context, const std::string& name) {
+    const Placing placing(context);
+    if (const auto* contact = placing.directory().contact(name))
+        return *contact;
     std::vector<std::string> known;
-    for (const auto& contact : context.config.contacts) {
-        if (contact.name == name)
-            return contact;
+    for (const auto& contact : context.config.contacts)
         known.push_back(contact.name);
-    }
+    for (const auto& person : placing.directory().people())
+        known.push_back(person.name);
     throw ApiError(
         404, "No such contact",
         fmt::format("there is no contact '{}', expected one of: {}", name, fmt::join(known, ", ")));

@@ -52,6 +52,9 @@ struct Route {
 [[nodiscard]] std::vector<Route> session_routes();
 [[nodiscard]] std::vector<Route> holiday_routes();
 [[nodiscard]] std::vector<Route> reminder_routes();
+[[nodiscard]] std::vector<Route> answer_routes();
+[[nodiscard]] std::vector<Route> people_routes();
+[[nodiscard]] std::vector<Route> routing_routes();
 [[nodiscard]] std::vector<Route> contact_routes();
 [[nodiscard]] std::vector<Route> outbox_routes();
 [[nodiscard]] std::vector<Route> lineage_routes();

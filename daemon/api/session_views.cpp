@@ -1,6 +1,8 @@
 #include "daemon/api/views.h"
 #include "daemon/calendar/session_text.h"
 
+#include <set>
+
 namespace mandated::daemon {
 namespace json = boost::json;
 namespace {
@@ -12,10 +14,11 @@ json::object date_view(const Milestone& date) {
     return {{"shown", shown_day(date)}, {"status", name(date.status)}, {"basis", date.basis}};
 }
 
-json::object moved_view(Context& context, const MovedDate& moved) {
-    json::array contacts;
-    for (const auto* contact : concerned(context, moved))
-        contacts.emplace_back(contact->name);
+json::object moved_view(const Context& context, Placing& placing, const MovedDate& moved) {
+    std::set<std::string> names;
+    for (const auto& to : concerned(context, placing, moved))
+        names.insert(to.contact->name);
+    const json::array contacts(names.begin(), names.end());
     return {{"task", moved.task},
             {"address", moved.address},
             {"kind", name(moved.to.kind)},
@@ -23,7 +26,7 @@ json::object moved_view(Context& context, const MovedDate& moved) {
             {"unconfirmed", moved.to.alternative},
             {"from", date_view(moved.from)},
             {"to", date_view(moved.to)},
-            {"contacts", std::move(contacts)}};
+            {"contacts", contacts}};
 }
 
 } // namespace
@@ -48,10 +51,11 @@ json::object change_view(Context& context, const ChangeReport& report, bool dry_
              {"after", session_view(step.after)},
              {"changes", step.changes()},
              {"refused", step.refused.empty() ? json::value(nullptr) : json::value(step.refused)}});
+    Placing placing(context);
     json::array moved;
     for (const auto& date : report.moved)
         if (moved.size() < most_moved)
-            moved.push_back(moved_view(context, date));
+            moved.push_back(moved_view(context, placing, date));
     return {{"dry_run", dry_run},          {"sessions", std::move(sessions)},
             {"moved", std::move(moved)},   {"moved_total", report.moved.size()},
             {"messages", report.messages}, {"reminders_superseded", report.superseded}};

@@ -1,6 +1,7 @@
 #include "daemon/api/views.h"
 
 #include "daemon/api/json/resolution_json.h"
+#include "daemon/api/routes.h"
 #include "schema/store/versions.h"
 
 namespace mandated::daemon {
@@ -81,12 +82,16 @@ json::object document_view(Context& context, const store::DocumentRow& row) {
 }
 
 json::object upcoming_view(Context& context, const Reminder& reminder) {
-    json::object view{{"key", reminder.key},
-                      {"planned_at", to_string(reminder.planned)},
-                      {"lead_days", reminder.lead_days},
-                      {"contact", reminder.contact},
-                      {"channel", name(reminder.channel)},
-                      {"milestone", milestone_view(context, reminder.milestone)}};
+    json::object view{
+        {"key", reminder.key},
+        {"planned_at", to_string(reminder.planned)},
+        {"lead_days", reminder.lead_days},
+        {"contact", reminder.contact},
+        {"role", name(reminder.role)},
+        {"channel", name(reminder.channel)},
+        {"why", name(reminder.why)},
+        {"milestone", reminder.undated ? json::value(nullptr)
+                                       : json::value(milestone_view(context, reminder.milestone))}};
     add_task(context, reminder.task, view);
     return view;
 }
@@ -96,7 +101,10 @@ json::object reminder_view(Context& context, const store::ReminderRow& row) {
                       {"planned_at", to_string(row.planned)},
                       {"lead_days", row.lead_days},
                       {"contact", row.contact},
+                      {"role", name(row.role)},
+                      {"recipient", row.recipient},
                       {"channel", name(row.channel)},
+                      {"why", row.why ? json::value(name(*row.why)) : json::value(nullptr)},
                       {"day", to_string(row.day)},
                       {"status", name(row.day_status)},
                       {"kind", name(row.kind)},

@@ -102,6 +102,14 @@ Expectation check_proxy_url(const std::string& text) {
     return right ? "" : "\"http://HOST:PORT\", without user or path";
 }
 
+Expectation check_public_url(const std::string& text) {
+    const auto url = boost::urls::parse_uri(text);
+    const bool right = url && (url->scheme() == "https" || url->scheme() == "http") &&
+                       !url->host().empty() && !url->has_userinfo() && !url->has_query() &&
+                       !url->has_fragment();
+    return right ? "" : "\"https://HOST/PATH\", without user, query or fragment";
+}
+
 Expectation check_zone_name(const std::string& text) {
     try {
         static_cast<void>(date::locate_zone(text));

@@ -27,6 +27,8 @@ using Expectation = std::string;
 [[nodiscard]] Expectation check_webhook_secret(const std::string& text);
 [[nodiscard]] Expectation check_webhook_url(const std::string& text, bool allow_http,
                                             const std::vector<std::string>& allowed_hosts);
+/// "https://host[:port][/path]"; http too, for a proxy on the same machine or in tests.
+[[nodiscard]] Expectation check_public_url(const std::string& text);
 /// "08:00" to "23:59".
 [[nodiscard]] std::optional<std::chrono::minutes> read_time_of_day(std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "daemon/config/config.h"
 
 #include "daemon/config/read_channels.h"
+#include "daemon/config/read_plans.h"
 #include "daemon/config/read_rules.h"
 #include "daemon/config/section.h"
 #include "daemon/config/text_file.h"
@@ -38,8 +39,16 @@ void read_paths(Section section, Config& config) {
     section.end();
 }
 
-void read_reminders(Section section, ReminderPolicy& reminders) {
-    section.numbers("lead_days", reminders.lead_days, 0, 3650);
+void read_reminders(Section section, Config& config) {
+    auto& reminders = config.reminders;
+    section.file("plan", config.plan_file);
+    if (std::vector<int> lead_days; section.numbers("lead_days", lead_days, 0, 3650)) {
+        reminders.plans =
+            std::make_shared<const ReminderPlans>(plans_of_leads(std::move(lead_days)));
+        if (section.any("plan"))
+            section.fault("has both lead_days and plan, expected one: a plan's stages = "
+                          "[{ days = 30 }] say what lead_days = [30] says");
+    }
     std::string time;
     if (section.text("send_at", time, [](const std::string& text) {
             return Expectation(read_time_of_day(text) ? "" : "a time of day like \"08:00\"");
@@ -130,6 +139,26 @@ void read_access(Section section, AccessConfig& access) {
     section.end();
 }
 
+void read_web(Section section, WebConfig& web) {
+    section.text("public_url", web.public_url, check_public_url);
+    while (web.public_url.ends_with('/'))
+        web.public_url.pop_back();
+    section.end();
+}
+
+void read_monitor(Section section, const WebhookConfig& webhook, MonitorConfig& monitor) {
+    constexpr int day_minutes = 24 * 60;
+    if (const auto* node = section.text("url", monitor.url))
+        if (const auto expected =
+                check_webhook_url(monitor.url, webhook.allow_http, webhook.allowed_hosts);
+            !expected.empty())
+            section.wrong(*node, "url", expected);
+    int minutes = static_cast<int>(monitor.every.count());
+    section.number("every_minutes", minutes, 1, day_minutes);
+    monitor.every = std::chrono::minutes{minutes};
+    section.end();
+}
+
 void read_rules_section(Section section, RulesConfig& rules) {
     section.file("file", rules.file);
     section.number("horizon_months", rules.horizon_months, 1, 240);
@@ -182,11 +211,14 @@ void read_sections(const toml::table& file, Faults& faults, Config& config) {
     section("paths", [&](Section part) { read_paths(std::move(part), config); });
     section("mail", [&](Section part) { read_mail(std::move(part), config.mail); });
     section("webhook", [&](Section part) { read_webhook(std::move(part), config.webhook); });
-    section("reminders", [&](Section part) { read_reminders(std::move(part), config.reminders); });
+    section("reminders", [&](Section part) { read_reminders(std::move(part), config); });
     section("access", [&](Section part) { read_access(std::move(part), config.access); });
+    section("web", [&](Section part) { read_web(std::move(part), config.web); });
     section("extraction",
             [&](Section part) { read_extraction(std::move(part), config.extraction); });
     section("rules", [&](Section part) { read_rules_section(std::move(part), config.rules); });
+    section("monitor",
+            [&](Section part) { read_monitor(std::move(part), config.webhook, config.monitor); });
     section("review", [&](Section part) { read_review(std::move(part), config.review); });
     section("templates", [&](Section part) { read_templates(std::move(part), config.templates); });
     section("clock", [&](Section part) { read_clock(std::move(part), config.allow_past_clock); });
@@ -201,6 +233,7 @@ void read_sections(const toml::table& file, Faults& faults, Config& config) {
 Config default_config() {
     Config config;
     config.rules.deadlines = std::make_shared<const DeadlineRules>(shipped_rules());
+    config.reminders.plans = std::make_shared<const ReminderPlans>(shipped_plans());
     config.templates.loaded = std::make_shared<const notify::Templates>();
     config.database = "/var/lib/mandated/mandated.db";
     config.inbox = "/var/spool/mandated/inbox";
@@ -239,6 +272,12 @@ Result<Config> load_config(const fs::path& path) {
     if (auto& rules = config.rules; !rules.file.empty()) {
         if (auto loaded = load_rules(rules.file))
             rules.deadlines = std::make_shared<const DeadlineRules>(*std::move(loaded));
+        else
+            faulty.append(faulty.empty() ? "" : "\n").append(loaded.error());
+    }
+    if (!config.plan_file.empty()) {
+        if (auto loaded = load_plans(config.plan_file))
+            config.reminders.plans = std::make_shared<const ReminderPlans>(*std::move(loaded));
         else
             faulty.append(faulty.empty() ? "" : "\n").append(loaded.error());
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "daemon/calendar/deadline_rules.h"
-#include "daemon/planner/plan.h"
+#include "daemon/planner/reminder_plans.h"
 #include "extractors/language/vocabulary.h"
 #include "notify/transport/smtp_options.h"
 #include "schema/model/contact.h"
@@ -24,9 +24,9 @@ struct MailConfig {
     Transport transport = Transport::maildir;
     std::filesystem::path maildir;
     std::vector<std::string> sendmail; ///< a program and its arguments; {from}, {to} are put in
-    std::string from;      ///< an address, without a display name
-    std::string from_name; ///< that display name; "" for none
-    std::string reply_to;  ///< an address that reads answers; "" for none
+    std::string from;                  ///< an address, without a display name
+    std::string from_name;             ///< that display name; "" for none
+    std::string reply_to;              ///< an address that reads answers; "" for none
     std::string message_id_domain;
     /// "smtp://host:587" or "smtps://host:465", the first that answers is used; empty unless the
     /// transport is smtp.
@@ -51,6 +51,17 @@ struct WebhookConfig {
     std::string proxy;             ///< "http://proxy:3128"; "" for none
     int connections = 4;           ///< at once, each to another host
     int per_minute = 0;            ///< to one host in any minute; 0 for no limit
+};
+
+/// An outside monitor that raises an alarm where it hears nothing: a dead man's switch.
+struct MonitorConfig {
+    std::string url;                ///< called after every completed plan; "" for none
+    std::chrono::minutes every{60}; ///< and at least so often
+};
+
+/// The pages that people reach from elsewhere, through a proxy.
+struct WebConfig {
+    std::string public_url; ///< where the proxy offers them, without "/" at its end; "" for nowhere
 };
 
 struct AccessConfig {
@@ -90,8 +101,11 @@ struct Config {
     MailConfig mail;
     WebhookConfig webhook;
     ReminderPolicy reminders;
+    std::filesystem::path plan_file; ///< "" for the shipped plans or lead_days
     std::vector<Contact> contacts;
     AccessConfig access;
+    WebConfig web;
+    MonitorConfig monitor;
     ExtractionConfig extraction;
     RulesConfig rules;
     ReviewConfig review;
@@ -107,8 +121,8 @@ struct Config {
 /// The file over the defaults. Its contacts, if any, replace the default one. Relative paths are
 /// below the file's folder; "credential:NAME" is $CREDENTIALS_DIRECTORY/NAME. The error holds every
 /// fault of the file, one a line: "file:line: what is wrong, expected what". Webhook secrets and
-/// the words, rules and templates files are read here; the error holds
-/// their faults as well.
+/// the files of words, rules, plans and templates are read here; the error holds their faults as
+/// well.
 [[nodiscard]] Result<Config> load_config(const std::filesystem::path& file);
 
 } // namespace mandated::daemon

@@ -1,6 +1,7 @@
 #include "daemon/config/read_rules.h"
 
 #include "daemon/config/section.h"
+#include "daemon/config/section_words.h"
 #include "daemon/config/text_file.h"
 #include "embedded/deadline_rules.h"
 
@@ -11,51 +12,6 @@
 
 namespace mandated::daemon {
 namespace {
-
-/// "one of back, forward, none".
-template <typename Enum> std::string words_of(const std::vector<Enum>& values) {
-    std::string expected = "one of";
-    for (std::size_t i = 0; i < values.size(); ++i)
-        expected.append(i == 0 ? " " : ", ").append(name(values[i]));
-    return expected;
-}
-
-template <typename Enum> std::vector<Enum> all_of() {
-    std::vector<Enum> values;
-    for (std::size_t i = 0; i < names_of<Enum>.size(); ++i)
-        values.push_back(static_cast<Enum>(i));
-    return values;
-}
-
-/// A key that takes one of these words; nothing where it is missing (a fault if it must be there)
-/// or wrong.
-template <typename Enum>
-std::optional<Enum> word(Section& section, std::string_view key, const std::vector<Enum>& allowed,
-                         bool required) {
-    std::string text;
-    const auto* node = section.text(key, text);
-    if (!node) {
-        if (required && !section.any(key))
-            section.fault(fmt::format("has no {}, expected {}", key, words_of(allowed)));
-        return std::nullopt;
-    }
-    const auto value = from_name<Enum>(text);
-    if (value && std::find(allowed.begin(), allowed.end(), *value) != allowed.end())
-        return value;
-    section.wrong(*node, key, words_of(allowed));
-    return std::nullopt;
-}
-
-/// A key whose text must be there and not empty.
-std::string required_text(Section& section, std::string_view key) {
-    std::string text;
-    const auto* node = section.text(key, text, [](const std::string& value) {
-        return value.empty() ? Expectation("a text that is not empty") : check_line(value);
-    });
-    if (!node && !section.any(key))
-        section.fault(fmt::format("has no {0}, expected {0} = \"…\"", key));
-    return text;
-}
 
 /// Counting back rolls back, counting forward rolls forward, unless the rule says otherwise.
 Roll roll_by_direction(int days) {
@@ -192,19 +148,6 @@ void check_whole(const DeadlineRules& rules, const toml::table& file, Faults& fa
             faults.add(file.source(),
                        fmt::format("kind \"{}\" has two rules for organ \"{}\", expected one",
                                    name(at->kind), at->organ));
-}
-
-template <typename Read>
-void each_table(const toml::node* node, std::string_view key, Faults& faults, Read read) {
-    if (!node)
-        return;
-    if (!node->is_array_of_tables()) {
-        faults.add(node->source(),
-                   fmt::format("{0} is no list of sections, expected [[{0}]]", key));
-        return;
-    }
-    for (const auto& item : *node->as_array())
-        read(Section(*item.as_table(), fmt::format("[[{}]]", key), faults));
 }
 
 DeadlineRules read_file(const toml::table& file, Faults& faults) {

@@ -28,6 +28,11 @@ void add_holidays(const CommandLine& line);
 /// The "list" of a group of commands: `line.app` is the group.
 void add_session_list(const CommandLine& line);
 void add_holiday_list(const CommandLine& line);
+/// The "explain" of the group `line.app`.
+void add_reminder_explain(const CommandLine& line);
+void add_people(const CommandLine& line);
+void add_routes(const CommandLine& line);
+void add_plan(const CommandLine& line);
 void add_lineage(const CommandLine& line);
 void add_completeness(const CommandLine& line);
 void add_show(const CommandLine& line);

@@ -33,6 +33,7 @@ void print(const json::object& answer) {
                   << shortened(joined(numbers), 100) << "\n";
     }
     print_list(answer, "without_owner", "Tasks that no contact asks for", "task", "summary");
+    print_list(answer, "without_unit", "Tasks that no route takes", "task", "summary");
     print_list(answer, "projected", "Tasks whose deadlines rest on projections only", "task",
                "summary");
     print_list(answer, "without_date", "Tasks without any date", "task", "summary");

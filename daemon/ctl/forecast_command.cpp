@@ -1,6 +1,7 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
 #include "daemon/ctl/forecast_chart.h"
+#include "daemon/ctl/reminder_words.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
 
@@ -43,6 +44,44 @@ std::string forecast_text(const json::object& forecast) {
            (text.empty() ? "nothing falls due\n" : text);
 }
 
+/// Each message, and below it what it tells of.
+std::string messages_text(const json::object& answer) {
+    const auto& messages = answer.at("messages").as_array();
+    std::string text;
+    std::size_t reminders = 0;
+    for (const auto& value : messages) {
+        const auto& message = value.as_object();
+        const auto& items = message.at("reminders").as_array();
+        reminders += items.size();
+        text += shown(message, "at") + "  by " + shown(message, "channel") + "\n";
+        for (const auto& item : items) {
+            const auto& reminder = item.as_object();
+            text += "    " + shown_stage(reminder) + ": " + shown(reminder, "address") + "  " +
+                    shortened(shown(reminder, "summary"), 60);
+            if (shown(reminder, "role") != "owner")
+                text += "  [as " + shown(reminder, "role") + "]";
+            if (shown(reminder, "why") == "escalation")
+                text += "  [unless somebody answers]";
+            if (!reminder.at("stands_in").is_null())
+                text += "  [" + shown(reminder, "stands_in") + "]";
+            text += "\n";
+        }
+    }
+    return text + std::to_string(messages.size()) + " messages with " + std::to_string(reminders) +
+           " reminders for " + shown(answer, "for") +
+           ", where nobody delivers, answers or moves anything\n";
+}
+
+int run_for(const std::string& socket, const std::string& person, const std::string& months,
+            const std::string& format) {
+    const auto answer = Client(socket).get("/v1/forecast/" + encoded(person), {{"months", months}});
+    if (format == "json")
+        print_json(answer);
+    else
+        std::cout << messages_text(answer.as_object());
+    return 0;
+}
+
 int run(const std::string& socket, const std::string& months, const std::string& svg,
         const std::string& format) {
     const auto forecast = Client(socket).get("/v1/forecast", {{"months", months}});
@@ -64,7 +103,7 @@ int run(const std::string& socket, const std::string& months, const std::string&
 
 void add_forecast(const CommandLine& line) {
     struct Options {
-        std::string months = "12", svg;
+        std::string months = "12", svg, person;
         std::string format = "table";
     };
     auto options = std::make_shared<Options>();
@@ -72,9 +111,13 @@ void add_forecast(const CommandLine& line) {
         "forecast", "What falls due and what will be sent, by week, session and unit");
     command->add_option("--months", options->months, "How far ahead, 1 to 120; 12 unless given");
     command->add_option("--svg", options->svg, "Write a chart to this file, too");
+    command->add_option("--for", options->person,
+                        "Each message to this person or contact instead, and why it goes");
     add_format(*command, options->format);
     command->callback([options, &socket = line.socket, &chosen = line.chosen] {
         chosen = [options, &socket] {
+            if (!options->person.empty())
+                return run_for(socket, options->person, options->months, options->format);
             return run(socket, options->months, options->svg, options->format);
         };
     });

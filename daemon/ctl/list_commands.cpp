@@ -1,5 +1,6 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/reminder_words.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
 
@@ -51,17 +52,16 @@ std::string holidays_table(const json::array& items) {
 }
 
 std::string upcoming_table(const json::array& items) {
-    Table table({"SENT AT", "DAYS AHEAD", "OF", "TASK", "TO", "BY", "WHAT"});
+    Table table({"SENT AT", "OF", "TASK", "TO", "AS", "BY", "WHAT"});
     for (const auto& value : items) {
         const auto& reminder = value.as_object();
-        const auto& milestone = reminder.at("milestone").as_object();
-        std::string day = shown(milestone, "shown") + " " + shown(milestone, "status") + ", " +
-                          shown(milestone, "kind");
-        if (milestone.at("unconfirmed").as_bool())
-            day += ", unconfirmed";
-        table.row({shown(reminder, "planned_at"), shown(reminder, "lead_days"), day,
-                   shown(reminder, "address"), shown(reminder, "contact"),
-                   shown(reminder, "channel"), shortened(shown(reminder, "summary"), 50)});
+        const auto* milestone = reminder.at("milestone").if_object();
+        auto stage = shown_stage(reminder);
+        if (milestone && milestone->at("unconfirmed").as_bool())
+            stage += ", unconfirmed";
+        table.row({shown(reminder, "planned_at"), stage, shown(reminder, "address"),
+                   shown(reminder, "contact"), shown(reminder, "role"), shown(reminder, "channel"),
+                   shortened(shown(reminder, "summary"), 50)});
     }
     return items.empty() ? "no reminders\n" : table.text();
 }
@@ -184,7 +184,7 @@ int run(const std::string& socket, const List& list,
     return 0;
 }
 
-void add_list(const CommandLine& line, const List& list) {
+CLI::App* add_list(const CommandLine& line, const List& list) {
     auto values = std::make_shared<std::map<std::string, std::string>>();
     auto format = std::make_shared<std::string>("table");
     auto* command = line.app.add_subcommand(list.name, list.summary);
@@ -197,9 +197,14 @@ void add_list(const CommandLine& line, const List& list) {
         command->add_option(flag, (*values)[key], meaning);
     }
     add_format(*command, *format);
-    command->callback([&list, values, format, &socket = line.socket, &chosen = line.chosen] {
-        chosen = [&list, values, format, &socket] { return run(socket, list, *values, *format); };
-    });
+    command->callback(
+        [&list, values, format, command, &socket = line.socket, &chosen = line.chosen] {
+            if (command->get_subcommands().empty())
+                chosen = [&list, values, format, &socket] {
+                    return run(socket, list, *values, *format);
+                };
+        });
+    return command;
 }
 
 } // namespace
@@ -220,8 +225,11 @@ void add_holiday_list(const CommandLine& line) {
 }
 
 void add_lists(const CommandLine& line) {
-    for (const auto& list : lists())
-        add_list(line, list);
+    for (const auto& list : lists()) {
+        auto* command = add_list(line, list);
+        if (std::string_view(list.name) == "reminders")
+            add_reminder_explain({*command, line.socket, line.chosen});
+    }
 }
 
 } // namespace mandated::ctl

@@ -20,10 +20,11 @@ int main(int argc, char** argv) {
     ctl::Command chosen;
     const ctl::CommandLine line{app, socket, chosen};
     for (const auto add :
-         {ctl::add_ingest, ctl::add_lists, ctl::add_sessions, ctl::add_holidays, ctl::add_show,
-          ctl::add_lineage, ctl::add_completeness, ctl::add_task, ctl::add_review, ctl::add_reread,
-          ctl::add_rules, ctl::add_forecast, ctl::add_messages, ctl::add_notify, ctl::add_outbox,
-          ctl::add_status, ctl::add_extract})
+         {ctl::add_ingest, ctl::add_lists,   ctl::add_sessions,     ctl::add_holidays,
+          ctl::add_show,   ctl::add_lineage, ctl::add_completeness, ctl::add_task,
+          ctl::add_review, ctl::add_reread,  ctl::add_rules,        ctl::add_forecast,
+          ctl::add_people, ctl::add_routes,  ctl::add_plan,         ctl::add_messages,
+          ctl::add_notify, ctl::add_outbox,  ctl::add_status,       ctl::add_extract})
         add(line);
     try {
         app.parse(argc, argv);

@@ -1,3 +1,4 @@
+#include "daemon/ctl/answer_commands.h"
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
 #include "daemon/ctl/occurrence_commands.h"
@@ -84,6 +85,7 @@ void add_task(const CommandLine& line) {
     group->require_subcommand(1);
     add_reviews(*group, line);
     add_occurrences(*group, line);
+    add_answers(*group, line);
     add_replaced(*group, line);
     for (const auto& word : words)
         add_word(*group, line, word);

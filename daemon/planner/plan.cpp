@@ -1,30 +1,25 @@
 #include "daemon/planner/plan.h"
 
 #include "daemon/planner/stages.h"
+#include "daemon/planner/timetable.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 namespace mandated::daemon {
 namespace {
 
-Reminder reminder(const Obligation& obligation, const Obligation::Addressee& addressee, int lead,
-                  Instant planned, const std::string& key) {
-    return {obligation.task,
-            obligation.milestone,
-            lead,
-            addressee.contact,
-            addressee.channel,
-            planned,
-            key};
-}
+using Addressee = Obligation::Addressee;
 
 std::string replaced_by(int lead) {
     if (lead == 0)
         return "replaced by the reminder on the day";
-    return fmt::format("replaced by the reminder {} day{} before", lead, lead == 1 ? "" : "s");
+    const int days = std::abs(lead);
+    return fmt::format("replaced by the reminder {} day{} {}", days, days == 1 ? "" : "s",
+                       lead > 0 ? "before" : "after");
 }
 
 bool earlier(const Reminder& a, const Reminder& b) {
@@ -34,21 +29,21 @@ bool earlier(const Reminder& a, const Reminder& b) {
 /// One call of plan(): what it is asked and what it has found.
 class Planning {
   public:
-    Planning(const ReminderPolicy& policy, const std::unordered_set<std::string>& recorded,
-             Instant now)
-        : stages_(policy), recorded_(recorded), now_(now), last_left_(stages_.last_day_left(now)) {}
+    Planning(const ReminderPolicy& policy, Timetable& timetable,
+             const std::unordered_set<std::string>& recorded, Instant now)
+        : stages_(*policy.plans), timetable_(timetable), recorded_(recorded), now_(now) {}
 
     void add(const Obligation& obligation) {
-        const auto open = open_stages(obligation, stages_);
-        if (!open || obligation.addressees.empty())
+        if (past_at_entry(obligation, timetable_))
             return;
-        std::size_t coming = open->first;
-        while (coming < stages_.leads().size() && has_left(obligation, *open, coming))
-            ++coming;
-        if (coming > open->first)
-            add_left(obligation, *open, coming - 1);
-        if (coming < stages_.leads().size())
-            add_coming(obligation, *open, coming);
+        const auto found = plan_.due.size();
+        for (const auto& addressee : obligation.addressees) {
+            const Course course(obligation, addressee, stages_, timetable_);
+            const auto left = course.left(now_);
+            if (left > course.first())
+                add_left(obligation, addressee, course, left, found);
+            add_coming(obligation, addressee, course, obligation.quiet ? course.first() : left);
+        }
     }
 
     Plan result() && {
@@ -60,56 +55,60 @@ class Planning {
     }
 
   private:
-    bool has_left(const Obligation& obligation, const OpenStages& open, std::size_t index) {
-        // A task registered later than now: the clock was set back since.
-        if (open.first_left && index == open.first)
-            return obligation.registered <= now_;
-        return open.day - stages_.leads()[index] <= last_left_;
-    }
-
-    void add_left(const Obligation& obligation, const OpenStages& open, std::size_t latest) {
+    /// `found` is where the reminders of this obligation begin among those due: a webhook that two
+    /// of those who are told share is called once.
+    void add_left(const Obligation& obligation, const Addressee& addressee, const Course& course,
+                  std::size_t left, std::size_t found) {
         keys_.milestone(obligation);
-        const auto& leads = stages_.leads();
-        const auto instant = [&](std::size_t index) {
-            return leaves(obligation, open, index, stages_);
-        };
-        // What had left at registration and is replaced since was never planned.
-        const std::size_t first = open.first_left ? open.first + 1 : open.first;
-        for (const auto& addressee : obligation.addressees) {
-            for (std::size_t i = first; i < latest; ++i)
-                if (const auto& key = keys_.key(leads[i], addressee); !recorded_.contains(key))
-                    plan_.dropped.push_back(
-                        {reminder(obligation, addressee, leads[i], instant(i), key),
-                         replaced_by(leads[latest])});
-            if (const auto& key = keys_.key(leads[latest], addressee); !recorded_.contains(key))
-                plan_.due.push_back(
-                    reminder(obligation, addressee, leads[latest], instant(latest), key));
+        for (auto i = course.first(); i < left; ++i) {
+            const auto& key = keys_.key(course.stages()[i].days, addressee);
+            const auto reason = course.judge(i, left, recorded_.contains(key), now_);
+            const bool shared =
+                std::any_of(plan_.due.begin() + static_cast<std::ptrdiff_t>(found), plan_.due.end(),
+                            [&](const Reminder& other) { return other.key == key; });
+            if (shared)
+                continue;
+            auto reminder = course.reminder(i, key);
+            reminder.why = reason;
+            if (goes(reason))
+                plan_.due.push_back(std::move(reminder));
+            else if (reason == ReminderReason::replaced)
+                plan_.dropped.push_back(
+                    {std::move(reminder), replaced_by(course.stages()[left - 1].days)});
+            else if (reason == ReminderReason::answered)
+                plan_.dropped.push_back(
+                    {std::move(reminder),
+                     "somebody answered on " +
+                         to_string(date_of(timetable_.local_day(*obligation.answered)))});
         }
     }
 
     /// Moves `next` to the obligation's first stage to come that is not recorded (it is after a
     /// clock set back).
-    void add_coming(const Obligation& obligation, const OpenStages& open, std::size_t coming) {
-        bool keys_ready = false;
-        for (; coming < stages_.leads().size(); ++coming) {
-            const auto instant = leaves(obligation, open, coming, stages_);
-            if (plan_.next && instant >= *plan_.next)
+    void add_coming(const Obligation& obligation, const Addressee& addressee, const Course& course,
+                    std::size_t coming) {
+        for (; coming < course.stages().size(); ++coming) {
+            const auto instant = course.leaves(coming);
+            if (instant <= now_)
+                continue;
+            if (plan_.next && instant >= *plan_.next) {
+                if (obligation.quiet)
+                    continue;
                 return;
-            if (!keys_ready)
-                keys_.milestone(obligation);
-            keys_ready = true;
-            for (const auto& addressee : obligation.addressees)
-                if (!recorded_.contains(keys_.key(stages_.leads()[coming], addressee))) {
-                    plan_.next = instant;
-                    return;
-                }
+            }
+            keys_.milestone(obligation);
+            if (recorded_.contains(keys_.key(course.stages()[coming].days, addressee)))
+                continue;
+            plan_.next = instant;
+            if (!obligation.quiet)
+                return;
         }
     }
 
     Stages stages_;
+    Timetable& timetable_;
     const std::unordered_set<std::string>& recorded_;
     Instant now_;
-    int last_left_;
     KeyWriter keys_;
     Plan plan_;
 };
@@ -117,34 +116,36 @@ class Planning {
 } // namespace
 
 Plan plan(const std::vector<Obligation>& obligations, const ReminderPolicy& policy,
-          const std::unordered_set<std::string>& recorded, Instant now) {
-    Planning planning(policy, recorded, now);
+          Timetable& timetable, const std::unordered_set<std::string>& recorded, Instant now) {
+    Planning planning(policy, timetable, recorded, now);
     for (const auto& obligation : obligations)
         planning.add(obligation);
     return std::move(planning).result();
 }
 
 std::vector<Reminder> upcoming(const std::vector<Obligation>& obligations,
-                               const ReminderPolicy& policy,
+                               const ReminderPolicy& policy, Timetable& timetable,
                                const std::unordered_set<std::string>& recorded, Instant now,
                                std::size_t most) {
     struct Candidate {
         Instant planned;
-        std::size_t obligation, lead;
+        std::size_t obligation, addressee, stage;
         bool operator>(const Candidate& other) const {
-            return std::tie(planned, obligation, lead) >
-                   std::tie(other.planned, other.obligation, other.lead);
+            return std::tie(planned, obligation, addressee, stage) >
+                   std::tie(other.planned, other.obligation, other.addressee, other.stage);
         }
     };
-    Stages stages(policy);
+    const Stages stages(*policy.plans);
     std::vector<Candidate> heap;
     for (std::size_t i = 0; i < obligations.size(); ++i) {
-        const auto open = open_stages(obligations[i], stages);
-        if (!open)
+        if (past_at_entry(obligations[i], timetable))
             continue;
-        for (std::size_t lead = open->first; lead < stages.leads().size(); ++lead)
-            if (const auto planned = leaves(obligations[i], *open, lead, stages); planned > now)
-                heap.push_back({planned, i, lead});
+        for (std::size_t to = 0; to < obligations[i].addressees.size(); ++to) {
+            const Course course(obligations[i], obligations[i].addressees[to], stages, timetable);
+            for (auto stage = course.first(); stage < course.stages().size(); ++stage)
+                if (const auto planned = course.leaves(stage); planned > now)
+                    heap.push_back({planned, i, to, stage});
+        }
     }
     // A heap sorts only as far as it is read.
     std::make_heap(heap.begin(), heap.end(), std::greater<>{});
@@ -155,12 +156,35 @@ std::vector<Reminder> upcoming(const std::vector<Obligation>& obligations,
         const auto next = heap.back();
         heap.pop_back();
         const auto& obligation = obligations[next.obligation];
-        const int lead = stages.leads()[next.lead];
+        const auto& addressee = obligation.addressees[next.addressee];
+        const Course course(obligation, addressee, stages, timetable);
         keys.milestone(obligation);
-        for (const auto& addressee : obligation.addressees)
-            if (const auto& key = keys.key(lead, addressee);
-                !recorded.contains(key) && found.size() < most)
-                found.push_back(reminder(obligation, addressee, lead, next.planned, key));
+        const auto& key = keys.key(course.stages()[next.stage].days, addressee);
+        if (recorded.contains(key))
+            continue;
+        found.push_back(course.reminder(next.stage, key));
+        found.back().why = course.judge(next.stage, course.left(now), false, now);
+    }
+    return found;
+}
+
+std::vector<Reminder> judged(const Obligation& obligation, const ReminderPolicy& policy,
+                             Timetable& timetable, const std::unordered_set<std::string>& recorded,
+                             Instant now) {
+    const Stages stages(*policy.plans);
+    const bool past = past_at_entry(obligation, timetable);
+    KeyWriter keys;
+    keys.milestone(obligation);
+    std::vector<Reminder> found;
+    for (const auto& addressee : obligation.addressees) {
+        const Course course(obligation, addressee, stages, timetable);
+        const auto left = course.left(now);
+        for (std::size_t i = 0; i < course.stages().size(); ++i) {
+            const auto& key = keys.key(course.stages()[i].days, addressee);
+            found.push_back(course.reminder(i, key));
+            found.back().why = past ? ReminderReason::past_at_entry
+                                    : course.judge(i, left, recorded.contains(key), now);
+        }
     }
     return found;
 }

@@ -2,51 +2,63 @@
 
 #include "daemon/planner/plan.h"
 
+#include <array>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace mandated::daemon {
 
-/// The policy with its leads in the order in which reminders leave, and its instants remembered:
-/// time-zone look-ups cost more than all else in a plan of many obligations. Days are counted since
-/// 1970-01-01.
+/// The plans' stages by whom they are for, the longest ahead first.
 class Stages {
   public:
-    explicit Stages(const ReminderPolicy& policy);
-
-    /// Days ahead, each once, the longest first.
-    [[nodiscard]] const std::vector<int>& leads() const { return leads_; }
-    /// When reminders of a local day leave.
-    [[nodiscard]] Instant leaves(int day);
-    /// The last local day whose reminders have left at an instant.
-    [[nodiscard]] int last_day_left(Instant instant);
-    /// The local day of an instant.
-    [[nodiscard]] int local_day(Instant instant);
+    explicit Stages(const ReminderPlans& plans);
+    [[nodiscard]] const std::vector<Stage>& of(const Obligation& obligation, Role role) const;
 
   private:
-    std::vector<int> leads_;
-    std::chrono::minutes send_at_;
-    std::string zone_;
-    std::unordered_map<int, Instant> leaves_;
-    std::unordered_map<Instant::rep, int>
-        local_days_; ///< of the few instants at which tasks are registered
+    std::vector<std::array<std::vector<Stage>, names_of<Role>.size()>> stages_; ///< by plan
+    std::vector<Stage> undated_; ///< the one of a task without a date
+    std::vector<Stage> none_;
 };
 
-/// An obligation's stages that matter, as indices of Stages::leads(): those before `first` were
-/// over when the task was registered.
-struct OpenStages {
-    int day = 0;             ///< the milestone's
-    std::size_t first = 0;   ///< the latest that had left at registration, else the first
-    bool first_left = false; ///< whether that one had left at registration, and so leaves with it
+/// How far the stages of one obligation have come for one who is told: the pure decision behind
+/// plan(), upcoming() and judged().
+class Course {
+  public:
+    /// Expects an obligation that was not past at entry.
+    Course(const Obligation& obligation, const Obligation::Addressee& addressee,
+           const Stages& stages, Timetable& timetable);
+
+    [[nodiscard]] const std::vector<Stage>& stages() const { return stages_; }
+    /// Stages before this one were over when the task was registered.
+    [[nodiscard]] std::size_t first() const { return first_; }
+    /// When a stage leaves, with the quiet that holds it.
+    [[nodiscard]] Instant leaves(std::size_t stage) const;
+    /// One behind the latest stage that has left; first() where none has.
+    [[nodiscard]] std::size_t left(Instant now) const;
+    /// What to do with a stage. `left` is left(now).
+    [[nodiscard]] ReminderReason judge(std::size_t stage, std::size_t left, bool is_recorded,
+                                       Instant now) const;
+    [[nodiscard]] Reminder reminder(std::size_t stage, const std::string& key) const;
+
+  private:
+    /// The day its stage counts from.
+    [[nodiscard]] int day_of(std::size_t stage) const;
+    [[nodiscard]] Instant planned(std::size_t stage) const;
+    /// Whether a quiet time is for it.
+    [[nodiscard]] bool is_quiet(std::size_t stage) const;
+    [[nodiscard]] bool is_answered(std::size_t stage) const;
+
+    const Obligation& obligation_;
+    const Obligation::Addressee& addressee_;
+    const std::vector<Stage>& stages_;
+    Timetable& timetable_;
+    int day_;
+    std::size_t first_ = 0;
+    bool first_left_ = false; ///< that one had left at registration, and so leaves with it
 };
 
-/// Nothing where the milestone was past at registration.
-[[nodiscard]] std::optional<OpenStages> open_stages(const Obligation& obligation, Stages& stages);
-
-/// When one of an obligation's open stages leaves.
-[[nodiscard]] Instant leaves(const Obligation& obligation, const OpenStages& open,
-                             std::size_t index, Stages& stages);
+/// Whether the day was over when the task was registered.
+[[nodiscard]] bool past_at_entry(const Obligation& obligation, Timetable& timetable);
 
 /// Writes reminders' keys into one buffer, so that asking whether they are recorded allocates
 /// nothing.

@@ -6,16 +6,20 @@
 #include "daemon/clock/wall_timer.h"
 #include "daemon/inbox/inbox_watcher.h"
 #include "daemon/planner/local_time.h"
+#include "daemon/run/heartbeat.h"
 #include "daemon/run/intake.h"
+#include "daemon/service/awake.h"
 #include "daemon/service/calendar.h"
 #include "daemon/service/courier.h"
 #include "daemon/service/dates.h"
 #include "daemon/service/events.h"
 #include "daemon/service/lineage.h"
 #include "daemon/service/remind.h"
+#include "daemon/service/undelivered.h"
 #include "daemon/supervision/log.h"
 #include "daemon/supervision/service_manager.h"
 #include "schema/store/documents.h"
+#include "schema/store/people.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -45,8 +49,8 @@ class Daemon {
           database_(std::move(database)),
           context_{database_, *clock_, std::move(options.config), [this] { plan_soon(); }},
           signals_(io_, SIGTERM, SIGINT, SIGHUP), timer_(io_, *clock_), pause_(io_),
-          courier_(io_, context_, [this] { sleep(); }), reader_(io_), intake_(context_, reader_, [this] { rescan_later(); }),
-          patience_(io_),
+          courier_(io_, context_, [this] { sleep(); }), reader_(io_),
+          intake_(context_, reader_, [this] { rescan_later(); }), patience_(io_),
           watchdog_(io_, [this] { return store::count_documents(database_) >= 0; }) {}
 
     void run(int listening) {
@@ -66,6 +70,8 @@ class Daemon {
             [this](const std::filesystem::path& file) { intake_.take_in(file); },
             [](const std::string& text) { log(LogLevel::warning, text); });
         await_signal();
+        if (const auto line = note_start(context_); !line.empty())
+            log(LogLevel::info, line);
         plan_now();
         notify_ready(status_);
         log(LogLevel::info, fmt::format("ready: {}", status_));
@@ -140,6 +146,7 @@ class Daemon {
         }
         queue_events(context_);
         queue_dropped(context_);
+        const auto report = report_undelivered(context_);
         const auto done = remind(context_);
         if (done.messages > 0)
             log(LogLevel::info,
@@ -148,8 +155,14 @@ class Daemon {
         courier_.pump();
         const auto tomorrow = local_instant(plus_days(context_.today(), 1), std::chrono::minutes{0},
                                             context_.config.reminders.zone);
-        planned_until_ = std::min(done.next.value_or(tomorrow), tomorrow);
+        planned_until_ =
+            std::min({done.next.value_or(tomorrow), report.value_or(tomorrow), tomorrow});
         say(done.next ? "next reminder " + to_string(*done.next) : "no reminder ahead");
+        note_awake(context_);
+        const auto& monitor = context_.config.monitor;
+        if (!monitor.url.empty())
+            planned_until_ = std::min(planned_until_, clock_->now() + monitor.every);
+        heartbeat_.beat(context_.config, clock_->now(), status_);
     }
 
     /// Until the plan ends or a message is to be tried again, whichever is earlier.
@@ -223,6 +236,7 @@ class Daemon {
         server_->stop();
         watchdog_.stop();
         reader_.stop();
+        heartbeat_.stop();
         courier_.stop([] {});
     }
 
@@ -238,6 +252,7 @@ class Daemon {
     FileReader reader_;
     Intake intake_;
     asio::steady_timer patience_;
+    Heartbeat heartbeat_;
     Watchdog watchdog_;
     std::unique_ptr<HttpServer> server_;
     std::unique_ptr<InboxWatcher> inbox_;
@@ -254,6 +269,15 @@ Result<int> listening_socket(const Config& config) {
     std::error_code failure;
     std::filesystem::create_directories(config.socket.parent_path(), failure);
     return listen_unix(config.socket, 0660);
+}
+
+/// Whether every zone that people are in can be used; reminders at a wrong hour are worse than
+/// none.
+Result<bool> check_zones_of_people(store::Database& database) {
+    for (const auto& person : store::load_people(database).people)
+        if (const auto zone = check_zone(person.zone.empty() ? "UTC" : person.zone); !zone)
+            return Error{fmt::format("person '{}': {}", person.name, zone.error())};
+    return true;
 }
 
 int fail(const std::string& reason) {
@@ -278,6 +302,10 @@ int run_daemon(DaemonOptions options) {
         if (!database) {
             ::close(*listening);
             return fail(database.error());
+        }
+        if (const auto zones = check_zones_of_people(*database); !zones) {
+            ::close(*listening);
+            return fail(zones.error());
         }
         Daemon(std::move(options), *std::move(database)).run(*listening);
         return 0;

@@ -2,6 +2,7 @@
 
 #include "daemon/service/notice_item.h"
 #include "daemon/service/outgoing.h"
+#include "daemon/service/placing.h"
 #include "notify/compose/calendar.h"
 #include "schema/store/calendar_entries.h"
 
@@ -12,9 +13,10 @@ namespace {
 
 /// The items whose entries go along with a notice.
 struct ItemsOf {
-    const std::vector<notify::NoticeItem>& operator()(const auto& notice) const {
-        return notice.items;
+    std::vector<notify::NoticeItem> operator()(const notify::UndeliveredNotice&) const {
+        return {};
     }
+    std::vector<notify::NoticeItem> operator()(const auto& notice) const { return notice.items; }
 };
 
 std::string reason_of(const store::TaskRow& task) {
@@ -64,12 +66,13 @@ int queue_dropped(Context& context) {
     const auto gone = store::dropped_entries(context.database, context.today());
     if (gone.empty())
         return 0;
+    Placing placing(context);
     store::WriteTransaction transaction(context.database);
     std::map<std::string, notify::DroppedNotice> told;
     std::map<std::string, std::string> keys;
     for (const auto& entry : gone) {
         const auto task = *store::find_task(context.database, entry.task);
-        auto item = notice_item(context, task, {}, entry.milestone);
+        auto item = notice_item(context, placing, task, {}, entry.milestone);
         item.calendar_uid = entry.uid;
         item.calendar_sequence = store::cancel_entry(context.database, entry.uid);
         for (const auto& contact : store::holders_of(context.database, entry.uid)) {
@@ -79,15 +82,14 @@ int queue_dropped(Context& context) {
         }
     }
     int messages = 0;
-    for (const auto& contact : context.config.contacts) {
-        const auto notice = told.find(contact.name);
-        if (notice == told.end() || contact.email.empty())
+    for (const auto& [holder, notice] : told) {
+        const auto* contact = placing.directory().contact(holder);
+        if (!contact || contact->email.empty())
             continue;
         queue_notice(context,
-                     {MessageKind::dropped,
-                      fmt::format("dropped/{}{}", contact.name, keys[contact.name]), &contact,
-                      Channel::email},
-                     notice->second);
+                     {MessageKind::dropped, fmt::format("dropped/{}{}", holder, keys[holder]),
+                      contact, Channel::email},
+                     notice);
         ++messages;
     }
     transaction.commit();

@@ -1,5 +1,8 @@
 #include "daemon/service/completeness.h"
 
+#include "daemon/service/placing.h"
+#include "schema/store/people.h"
+
 #include <map>
 #include <set>
 
@@ -14,6 +17,19 @@ bool has_owner(const std::vector<Contact>& contacts, const std::vector<ActorClas
     task.actors = actors;
     return std::any_of(contacts.begin(), contacts.end(),
                        [&](const Contact& contact) { return contact.wants(task); });
+}
+
+std::vector<store::Named> without_unit(Context& context) {
+    Placing placing(context);
+    std::vector<store::Named> found;
+    if (placing.directory().units().empty())
+        return found;
+    for (auto& task : store::routed_tasks(context.database)) {
+        const auto& placement = placing.of(task.id, task.resolution, task.kind, task.actors);
+        if (placement.unit.empty() && !placement.assigned)
+            found.push_back({std::move(task.address), std::move(task.summary)});
+    }
+    return found;
 }
 
 } // namespace
@@ -55,6 +71,7 @@ Completeness completeness(Context& context) {
             const auto tasks = store::tasks_of_actors(database, actors);
             found.without_owner.insert(found.without_owner.end(), tasks.begin(), tasks.end());
         }
+    found.without_unit = without_unit(context);
     found.projected = store::tasks_on_projections(database, context.today());
     found.without_date = store::tasks_without_date(database);
     return found;

@@ -25,6 +25,7 @@ struct Completeness {
     std::vector<store::Named> without_task; ///< resolutions
     std::vector<Gap> gaps;
     std::vector<store::Named> without_owner; ///< tasks that no contact asks for by its actors
+    std::vector<store::Named> without_unit;  ///< tasks that no route takes; where there are units
     std::vector<store::Named> projected;     ///< tasks whose deadlines rest on projections only
     std::vector<store::Named> without_date;  ///< tasks
 };

@@ -32,7 +32,8 @@ void add_moved(const store::DatedTask& task, const std::vector<Milestone>& fresh
             std::count_if(fresh.begin(), fresh.end(), same_place) != 1 ||
             shown_day(*from) == shown_day(to))
             continue;
-        moved.push_back({task.id, task.address, task.task.actors, task.draft, *from, to});
+        moved.push_back({task.id, task.address, task.resolution, task.task.kind, task.task.actors,
+                         task.draft, *from, to});
     }
 }
 

@@ -45,6 +45,8 @@ store::TaskRow recalculated(Context& context, std::int64_t task);
 struct MovedDate {
     std::int64_t task = 0;
     std::string address;
+    std::int64_t resolution = 0;
+    TaskKind kind = TaskKind::report;
     std::vector<ActorClass> actors;
     bool draft = false; ///< of a draft, which nobody is told of
     Milestone from, to;

@@ -29,11 +29,12 @@ std::optional<notify::Happening> about_task(Context& context, const store::Audit
         return std::nullopt;
     auto milestones = store::milestones_of(context.database, task->id);
     std::erase_if(milestones, [](const Milestone& each) { return each.alternative; });
+    Placing placing(context);
     notify::Happening happening;
     happening.event = event;
     happening.subject = task->address;
-    happening.item =
-        notice_item(context, *task, milestones, next_milestone(milestones, context.today()));
+    happening.item = notice_item(context, placing, *task, milestones,
+                                 next_milestone(milestones, context.today()));
     happening.status = name(task->status);
     happening.by = row.actor;
     happening.note = row.detail;

@@ -2,7 +2,7 @@
 
 #include "daemon/planner/local_time.h"
 #include "daemon/planner/outlook.h"
-#include "daemon/service/remind.h"
+#include "daemon/service/obligations.h"
 #include "schema/store/lineage.h"
 #include "schema/store/reminders.h"
 
@@ -33,7 +33,8 @@ std::set<std::string> units_of(const Obligation& obligation) {
 /// What falls due: a month counts while it is not over.
 void add_due(const Obligation& obligation, Forecast& ahead) {
     const auto& milestone = obligation.milestone;
-    if (milestone.alternative || latest_day(milestone) < ahead.from || milestone.day >= ahead.until)
+    if (obligation.undated || !is_owed(milestone.kind) || milestone.alternative ||
+        latest_day(milestone) < ahead.from || milestone.day >= ahead.until)
         return;
     count(milestone, milestone.precision == Precision::month
                          ? ahead.months[milestone.day]
@@ -51,21 +52,24 @@ Forecast forecast(Context& context, int months) {
     ahead.until = plus_months(ahead.from, months);
     for (auto monday = monday_of(ahead.from); monday < ahead.until; monday = plus_days(monday, 7))
         ahead.weeks[monday];
-    const auto all = obligations(context);
+    auto facts = duties(context);
     // A request that a later text repeats falls due there; here it is only reminded of.
     std::set<std::int64_t> repeated;
     for (const auto& repeat : store::proposed_repeats(context.database))
         repeated.insert(repeat.earlier);
-    for (const auto& obligation : all)
+    for (const auto& obligation : facts.obligations)
         if (!repeated.contains(obligation.task))
             add_due(obligation, ahead);
     const auto& policy = context.config.reminders;
-    each_coming(all, policy, store::recorded_reminders(context.database), context.clock.now(),
+    each_coming(facts.obligations, policy, facts.timetable,
+                store::recorded_reminders(context.database), context.clock.now(),
                 local_instant(ahead.until, std::chrono::minutes{0}, policy.zone),
-                [&](const Obligation& obligation, const Obligation::Addressee& to, Instant leaves) {
-                    ++ahead.weeks[monday_of(local_date(leaves, policy.zone))].reminders;
-                    ++ahead.sessions[obligation.milestone.occurrence].reminders;
-                    ++ahead.units[to.contact].reminders;
+                [&](const Reminder& reminder) {
+                    const Date day = local_date(reminder.planned, policy.zone);
+                    ++ahead.weeks[monday_of(day)].reminders;
+                    if (!reminder.undated)
+                        ++ahead.sessions[reminder.milestone.occurrence].reminders;
+                    ++ahead.units[reminder.contact].reminders;
                 });
     return ahead;
 }

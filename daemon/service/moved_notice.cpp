@@ -17,13 +17,13 @@ constexpr std::size_t most_items = 200;
 /// The tasks' items, read once however many contacts are told.
 class Items {
   public:
-    explicit Items(Context& context) : context_(context) {}
+    Items(Context& context, Placing& placing) : context_(context), placing_(placing) {}
 
     const notify::NoticeItem& of(const MovedDate& moved) {
         const auto [at, fresh] = made_.try_emplace(&moved);
         if (fresh) {
             const auto task = store::find_task(context_.database, moved.task);
-            at->second = notice_item(context_, *task,
+            at->second = notice_item(context_, placing_, *task,
                                      store::milestones_of(context_.database, moved.task), moved.to);
             at->second.was = shown_day(moved.from);
             at->second.was_status = name(moved.from.status);
@@ -33,6 +33,7 @@ class Items {
 
   private:
     Context& context_;
+    Placing& placing_;
     std::map<const MovedDate*, notify::NoticeItem> made_;
 };
 
@@ -58,37 +59,38 @@ notify::MovedNotice notice_for(const ChangeReport& report) {
 } // namespace
 
 int queue_moved(Context& context, const ChangeReport& report) {
-    std::map<const Contact*, std::vector<const MovedDate*>> told;
+    using Told = std::pair<std::string, Channel>;
+    Placing placing(context);
+    std::map<Told, std::vector<const MovedDate*>> told;
     for (const auto& moved : report.moved)
-        for (const auto* contact : concerned(context, moved))
-            told[contact].push_back(&moved);
-    Items items(context);
+        for (const auto& to : concerned(context, placing, moved)) {
+            auto& dates = told[{to.contact->name, to.channel}];
+            // Two whose substitute is the same, or who share a webhook, are told once.
+            if (dates.empty() || dates.back() != &moved)
+                dates.push_back(&moved);
+        }
+    Items items(context, placing);
+    const auto now = to_string(context.clock.now());
     int messages = 0;
-    for (const auto& contact : context.config.contacts) {
-        const auto found = told.find(&contact);
-        if (found == told.end())
-            continue;
+    for (const auto& [to, dates] : told) {
         auto notice = notice_for(report);
-        for (const auto* moved : found->second) {
+        for (const auto* moved : dates) {
             if (notice.items.size() < most_items)
                 notice.items.push_back(items.of(*moved));
             else
                 ++notice.more;
         }
-        const auto now = to_string(context.clock.now());
         std::string key = "moved/" + now;
         for (const auto& session : notice.sessions)
             key += "/" + session.session + "/" + session.sits;
-        for (const auto channel : contact.channels()) {
-            if (!wants(contact, channel, notice))
-                continue;
-            queue_notice(context,
-                         {MessageKind::moved,
-                          fmt::format("{}/{}/{}", key, contact.name, name(channel)), &contact,
-                          channel},
-                         notice);
-            ++messages;
-        }
+        const auto* contact = placing.directory().contact(to.first);
+        if (!wants(*contact, to.second, notice))
+            continue;
+        queue_notice(context,
+                     {MessageKind::moved, fmt::format("{}/{}/{}", key, to.first, name(to.second)),
+                      contact, to.second},
+                     notice);
+        ++messages;
     }
     return messages;
 }

@@ -30,18 +30,24 @@ std::string actors_of(const Task& task) {
 constexpr std::size_t most_told = 8;
 
 /// Those who are told of the task, by name; "…" stands for the rest of many.
-std::vector<std::string> names_of_told(const std::vector<Contact>& contacts, const Task& task) {
+std::vector<std::string> names_of_told(const Placement& placement) {
     std::vector<std::string> names;
-    const auto add = [&names](const Contact& contact) {
-        names.push_back(names.size() < most_told ? contact.name : "…");
-        return names.size() > most_told;
-    };
-    const bool full = std::any_of(contacts.begin(), contacts.end(), [&](const Contact& contact) {
-        return contact.wants(task) && add(contact);
-    });
-    if (!full && names.empty())
-        static_cast<void>(std::any_of(contacts.begin(), contacts.end(), add));
+    for (const auto& holder : placement.holders) {
+        if (std::find(names.begin(), names.end(), holder.name) != names.end())
+            continue;
+        names.push_back(names.size() < most_told ? holder.name : "…");
+        if (names.size() > most_told)
+            break;
+    }
     return names;
+}
+
+/// Who holds the post that answers for the task; "" where it is the contacts of the configuration.
+std::string owner_of(const Placement& placement) {
+    for (const auto& holder : placement.holders)
+        if (holder.role == Role::owner && !holder.unit.empty())
+            return holder.name;
+    return {};
 }
 
 } // namespace
@@ -103,7 +109,7 @@ std::string in_words(const Doubt& doubt) {
     return out + (out.empty() ? "" : " ") + "(" + doubt.reason + ")";
 }
 
-notify::NoticeItem notice_item(const Context& context, const store::TaskRow& row,
+notify::NoticeItem notice_item(const Context& context, Placing& placing, const store::TaskRow& row,
                                const std::vector<Milestone>& milestones,
                                const std::optional<Milestone>& milestone) {
     const Task task = store::effective(row);
@@ -117,7 +123,9 @@ notify::NoticeItem notice_item(const Context& context, const store::TaskRow& row
     item.quote = quote(task);
     item.passages = passages(store::paragraph_texts(context.database, row.resolution, task.para),
                              task.evidence);
-    item.told = names_of_told(context.config.contacts, task);
+    const auto& placement = placing.of(row.id, row.resolution, task.kind, task.actors);
+    item.told = names_of_told(placement);
+    item.owner = owner_of(placement);
     for (const auto& doubt : task.doubts)
         item.doubts.push_back(in_words(doubt));
     for (auto& question : repeat_questions(context, row))
@@ -130,7 +138,7 @@ notify::NoticeItem notice_item(const Context& context, const store::TaskRow& row
     item.basis = milestone->basis;
     if (parse_session(milestone->occurrence))
         item.session = milestone->occurrence;
-    if (milestone->precision == Precision::day)
+    if (milestone->precision == Precision::day && is_owed(milestone->kind))
         item.calendar_uid = calendar_uid(row.id, *milestone, context.config.mail.message_id_domain);
     item.days_left = days_between(context.today(), milestone->day);
     const bool doubtful_time =

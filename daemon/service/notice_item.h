@@ -1,6 +1,7 @@
 #pragma once
 
 #include "daemon/service/context.h"
+#include "daemon/service/placing.h"
 #include "notify/compose/notice.h"
 #include "schema/model/milestone.h"
 #include "schema/store/tasks.h"
@@ -33,7 +34,8 @@ namespace mandated::daemon {
                                        const std::string& domain);
 
 /// What a message shows of a task and one of its milestones (none for a task without a date).
-[[nodiscard]] notify::NoticeItem notice_item(const Context& context, const store::TaskRow& task,
+[[nodiscard]] notify::NoticeItem notice_item(const Context& context, Placing& placing,
+                                             const store::TaskRow& task,
                                              const std::vector<Milestone>& milestones,
                                              const std::optional<Milestone>& milestone);
 

@@ -25,6 +25,7 @@ class Thread {
     std::string operator()(const notify::MovedNotice& notice) const {
         return "session/" + notice.sessions.front().session;
     }
+    std::string operator()(const notify::UndeliveredNotice&) const { return "undelivered"; }
 
   private:
     [[nodiscard]] std::string of(const std::vector<notify::NoticeItem>& items) const {

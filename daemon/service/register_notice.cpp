@@ -2,8 +2,11 @@
 
 #include "daemon/service/notice_item.h"
 #include "daemon/service/outgoing.h"
+#include "daemon/service/placing.h"
 
 #include <fmt/format.h>
+
+#include <map>
 
 namespace mandated::daemon {
 namespace {
@@ -28,20 +31,44 @@ notify::RegisteredNotice notice_of(Context& context, const store::ResolutionRow&
 }
 
 /// The task under its next date, and its doubtful other reading where that has a date of its own.
-void add_items(Context& context, const store::TaskRow& task, notify::RegisteredNotice& notice) {
+void add_items(Context& context, Placing& placing, const store::TaskRow& task,
+               notify::RegisteredNotice& notice) {
     const auto all = store::milestones_of(context.database, task.id);
     std::vector<Milestone> likely, other;
     for (const auto& milestone : all)
         (milestone.alternative ? other : likely).push_back(milestone);
     notice.items.push_back(
-        notice_item(context, task, all, next_milestone(likely, context.today())));
+        notice_item(context, placing, task, all, next_milestone(likely, context.today())));
     if (const auto milestone = next_milestone(other, context.today()))
-        notice.items.push_back(notice_item(context, task, all, milestone));
+        notice.items.push_back(notice_item(context, placing, task, all, milestone));
 }
 
-bool is_told(const Config& config, const Task& task, const Contact& contact) {
-    const auto told = addressees(config.contacts, task);
-    return std::find(told.begin(), told.end(), &contact) != told.end();
+using Told = std::pair<std::string, Channel>;
+
+/// The tasks each recipient is told of; where the text asks for nothing, everybody who asked for
+/// all.
+std::map<Told, std::vector<const store::TaskRow*>>
+told_of(Context& context, Placing& placing, const std::vector<store::TaskRow>& tasks) {
+    std::map<Told, std::vector<const store::TaskRow*>> told;
+    bool any = false;
+    for (const auto& row : tasks) {
+        if (row.withdrawn)
+            continue;
+        any = true;
+        const auto task = store::effective(row);
+        for (const auto& to : placing.owners(
+                 placing.of(row.id, row.resolution, task.kind, task.actors), context.today())) {
+            auto& listed = told[{to.contact->name, to.channel}];
+            if (listed.empty() || listed.back() != &row)
+                listed.push_back(&row);
+        }
+    }
+    if (!any)
+        for (const auto& contact : context.config.contacts)
+            for (const auto channel : contact.channels())
+                if (contact.actors.empty())
+                    told[{contact.name, channel}];
+    return told;
 }
 
 } // namespace
@@ -49,22 +76,19 @@ bool is_told(const Config& config, const Task& task, const Contact& contact) {
 void queue_registered(Context& context, const store::ResolutionRow& resolution,
                       std::int64_t document, const std::string& file) {
     const auto tasks = store::tasks_of(context.database, resolution.id);
-    for (const auto& contact : context.config.contacts) {
+    Placing placing(context);
+    for (const auto& [to, listed] : told_of(context, placing, tasks)) {
         auto notice = notice_of(context, resolution, file);
-        for (const auto& task : tasks)
-            if (!task.withdrawn && is_told(context.config, task.task, contact))
-                add_items(context, task, notice);
-        // Who asked for certain actors only is not told of texts that ask nothing of them.
-        if (notice.items.empty() && !contact.actors.empty())
-            continue;
-        for (const auto channel : contact.channels())
-            if (wants(contact, channel, notice))
-                queue_notice(context,
-                             {MessageKind::registered,
-                              fmt::format("registered/{}/{}/{}/{}", resolution.identity, document,
-                                          contact.name, name(channel)),
-                              &contact, channel},
-                             notice);
+        for (const auto* task : listed)
+            add_items(context, placing, *task, notice);
+        const auto* contact = placing.directory().contact(to.first);
+        if (wants(*contact, to.second, notice))
+            queue_notice(context,
+                         {MessageKind::registered,
+                          fmt::format("registered/{}/{}/{}/{}", resolution.identity, document,
+                                      to.first, name(to.second)),
+                          contact, to.second},
+                         notice);
     }
 }
 

@@ -1,12 +1,20 @@
 #include "daemon/service/remind.h"
 
+#include "daemon/planner/digest.h"
+#include "daemon/service/answer_link.h"
 #include "daemon/service/notice_item.h"
+#include "daemon/service/obligations.h"
 #include "daemon/service/outgoing.h"
+#include "notify/compose/languages/speech.h"
 #include "schema/model/crash_point.h"
+#include "schema/store/answers.h"
 #include "schema/store/outbox.h"
+#include "schema/store/remarks.h"
 #include "schema/store/reminders.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace mandated::daemon {
 namespace {
@@ -19,13 +27,6 @@ constexpr Date first_release = 2026_y / 11 / 1;
 constexpr std::size_t webhook_batch = 40;
 /// A reminder this late was missed, not merely waiting for its turn.
 constexpr auto punctual = std::chrono::hours{12};
-
-const Contact* find_contact(const Config& config, const std::string& name) {
-    for (const auto& contact : config.contacts)
-        if (contact.name == name)
-            return &contact;
-    return nullptr;
-}
 
 store::ReminderRow row_of(const Reminder& reminder, ReminderOutcome outcome,
                           const std::string& reason) {
@@ -42,50 +43,92 @@ store::ReminderRow row_of(const Reminder& reminder, ReminderOutcome outcome,
     row.planned = reminder.planned;
     row.outcome = outcome;
     row.reason = reason;
+    row.role = reminder.role;
+    row.why = reminder.why;
     return row;
 }
 
-notify::ReminderNotice notice_of(Context& context, const std::vector<Reminder>& reminders) {
+/// A message's link opens so long after the day it is about: what is late is answered late.
+constexpr int link_days = 180;
+
+/// Where the recipient answers, for mail alone: others read along at a webhook.
+std::vector<notify::NoticeLink> links_of(Context& context, const Contact& contact, Channel channel,
+                                         const Reminder& reminder) {
+    if (channel != Channel::email)
+        return {};
+    const Date last = std::max(context.today(), latest_day(reminder.milestone));
+    const auto url = answer_url(context, {reminder.task, contact.name, plus_days(last, link_days)});
+    if (url.empty())
+        return {};
+    return {{std::string(notify::speech_of(contact.language).answer), url}};
+}
+
+notify::NoticeItem item_of(Context& context, Placing& placing, const Addressed& each,
+                           const store::TaskRow& task) {
+    const auto& reminder = each.reminder;
+    auto item = notice_item(context, placing, task, store::milestones_of(context.database, task.id),
+                            reminder.undated ? std::nullopt : std::optional{reminder.milestone});
+    item.role = name(reminder.role);
+    item.escalation = reminder.why == ReminderReason::escalation;
+    for (const auto& absentee : each.in_place_of)
+        item.in_place_of.push_back({absentee.name, absentee.left, to_string(absentee.day)});
+    if (const auto answer = store::newest_answer(context.database, task.id);
+        answer && answer->until > context.today())
+        item.quiet_until = to_string(answer->until);
+    return item;
+}
+
+notify::ReminderNotice notice_of(Context& context, Placing& placing, const Contact& contact,
+                                 Channel channel, const std::vector<Addressed>& reminders) {
     notify::ReminderNotice notice;
     const auto now = context.clock.now();
-    for (const auto& reminder : reminders) {
-        const auto task = store::find_task(context.database, reminder.task);
-        notice.items.push_back(notice_item(
-            context, *task, store::milestones_of(context.database, task->id), reminder.milestone));
-        const bool known_then = reminder.planned >= task->registered;
-        if (known_then && now - reminder.planned > punctual && !notice.made_up) {
+    for (const auto& each : reminders) {
+        const auto task = store::find_task(context.database, each.reminder.task);
+        notice.items.push_back(item_of(context, placing, each, *task));
+        notice.items.back().links = links_of(context, contact, channel, each.reminder);
+        const auto planned = each.reminder.planned;
+        const bool known_then = planned >= task->registered;
+        if (known_then && now - planned > punctual && !notice.made_up) {
             notice.made_up = true;
-            notice.missed_since = to_string(reminder.planned).substr(0, 10);
+            notice.missed_since = to_string(planned).substr(0, 10);
         }
     }
     return notice;
 }
 
-/// One message for these reminders of one contact and channel, and their rows; whether there is
-/// one: a webhook is told of what its contact wants.
-bool send_together(Context& context, const Contact& contact, Channel channel,
-                   const std::vector<Reminder>& reminders) {
+/// One message for these reminders of one recipient and channel, and their rows; whether there is
+/// one: a webhook is told of what its contact wants. An administrator's mail also holds the lines
+/// that are for them.
+bool send_together(Context& context, Placing& placing, const Contact& contact, Channel channel,
+                   bool administrator, const std::vector<Addressed>& reminders) {
     const bool single = reminders.size() == 1;
-    const auto notice = notice_of(context, reminders);
+    auto notice = notice_of(context, placing, contact, channel, reminders);
     if (!wants(contact, channel, notice)) {
-        for (const auto& reminder : reminders)
+        for (const auto& each : reminders)
             store::record_reminder(context.database,
-                                   row_of(reminder, ReminderOutcome::dropped,
+                                   row_of(each.reminder, ReminderOutcome::dropped,
                                           "the contact's webhook is not told of such events"),
                                    context.clock.now());
         return false;
     }
+    std::vector<store::Remark> remarks;
+    if (administrator && channel == Channel::email)
+        remarks = store::untold_remarks(context.database, contact.name);
+    for (const auto& remark : remarks)
+        notice.remarks.push_back(remark.text);
     std::string key = single ? "reminder" : "folded";
-    for (const auto& reminder : reminders)
-        key += "/" + reminder.key;
+    for (const auto& each : reminders)
+        key += "/" + each.reminder.key;
     const auto message = queue_notice(
         context, {single ? MessageKind::reminder : MessageKind::folded, key, &contact, channel},
         notice);
-    for (const auto& reminder : reminders) {
-        auto row = single ? row_of(reminder, ReminderOutcome::carried, "")
-                          : row_of(reminder, ReminderOutcome::folded,
+    store::tell_remarks(context.database, remarks, contact.name, message);
+    for (const auto& each : reminders) {
+        auto row = single ? row_of(each.reminder, ReminderOutcome::carried, "")
+                          : row_of(each.reminder, ReminderOutcome::folded,
                                    fmt::format("one of {} in one message", reminders.size()));
         row.message = message;
+        row.recipient = contact.name;
         store::record_reminder(context.database, row, context.clock.now());
     }
     return true;
@@ -98,52 +141,61 @@ std::size_t batch_of(const Contact& contact, Channel channel, std::size_t all) {
     return contact.wants(Event::reminders_folded) ? webhook_batch : 1;
 }
 
-} // namespace
-
-std::vector<Obligation> obligations(Context& context) {
-    std::vector<Obligation> all;
-    for (const auto& open : store::open_milestones(context.database)) {
-        Obligation obligation{open.task, open.milestone, open.registered, {}};
-        Task task;
-        task.actors = open.actors;
-        for (const auto* contact : addressees(context.config.contacts, task))
-            for (const auto channel : contact->channels())
-                obligation.addressees.push_back({contact->name, channel});
-        all.push_back(std::move(obligation));
-    }
-    return all;
+bool is_administrator(const Directory& directory, const Contact& contact, Date today) {
+    const auto all = directory.administrators(today);
+    return std::find(all.begin(), all.end(), &contact) != all.end();
 }
+
+/// The messages of one recipient and channel; how many they are.
+int send(Context& context, Placing& placing, const Parcel& parcel) {
+    const auto& directory = placing.directory();
+    const auto& contact = *directory.contact(parcel.recipient);
+    const bool administrator = is_administrator(directory, contact, context.today());
+    const auto& all = parcel.reminders;
+    const auto batch = batch_of(contact, parcel.channel, all.size());
+    int messages = 0;
+    for (std::size_t at = 0; at < all.size(); at += batch) {
+        const auto end = std::min(all.size(), at + batch);
+        messages += send_together(context, placing, contact, parcel.channel, administrator,
+                                  {all.begin() + static_cast<std::ptrdiff_t>(at),
+                                   all.begin() + static_cast<std::ptrdiff_t>(end)})
+                        ? 1
+                        : 0;
+    }
+    return messages;
+}
+
+} // namespace
 
 Reminded remind(Context& context) {
     const auto now = context.clock.now();
-    const auto plan = daemon::plan(obligations(context), context.config.reminders,
-                                   store::recorded_reminders(context.database), now);
+    auto facts = duties(context);
+    auto plan = daemon::plan(facts.obligations, context.config.reminders, facts.timetable,
+                             store::recorded_reminders(context.database), now);
+    const auto gathered = gather(
+        std::move(plan.due), facts.timetable,
+        [&](const std::string& recipient, Channel channel) {
+            return store::last_told(context.database, recipient, channel);
+        },
+        now);
     Reminded done;
     done.next = plan.next;
-    if (plan.due.empty() && plan.dropped.empty())
+    if (gathered.next)
+        done.next = std::min(done.next.value_or(*gathered.next), *gathered.next);
+    auto dropped = std::move(plan.dropped);
+    dropped.insert(dropped.end(), gathered.dropped.begin(), gathered.dropped.end());
+    if (gathered.parcels.empty() && dropped.empty())
         return done;
-    std::map<std::pair<std::string, Channel>, std::vector<Reminder>> together;
-    for (const auto& reminder : plan.due)
-        together[{reminder.contact, reminder.channel}].push_back(reminder);
+    Placing placing(context);
     store::WriteTransaction transaction(context.database);
-    for (const auto& [to, reminders] : together) {
-        const auto* contact = find_contact(context.config, to.first);
-        const auto batch = batch_of(*contact, to.second, reminders.size());
-        for (std::size_t at = 0; at < reminders.size(); at += batch) {
-            const auto end = std::min(reminders.size(), at + batch);
-            done.messages += send_together(context, *contact, to.second,
-                                           {reminders.begin() + static_cast<std::ptrdiff_t>(at),
-                                            reminders.begin() + static_cast<std::ptrdiff_t>(end)})
-                                 ? 1
-                                 : 0;
-        }
-        done.reminders += static_cast<int>(reminders.size());
+    for (const auto& parcel : gathered.parcels) {
+        done.messages += send(context, placing, parcel);
+        done.reminders += static_cast<int>(parcel.reminders.size());
     }
-    for (const auto& dropped : plan.dropped)
+    for (const auto& each : dropped)
         store::record_reminder(context.database,
-                               row_of(dropped.reminder, ReminderOutcome::dropped, dropped.reason),
-                               now);
-    done.dropped = static_cast<int>(plan.dropped.size());
+                               row_of(each.reminder, ReminderOutcome::dropped, each.reason), now);
+    done.dropped = static_cast<int>(dropped.size());
     crash_point("before-plan-commit");
     transaction.commit();
     crash_point("after-plan-commit");
@@ -151,7 +203,8 @@ Reminded remind(Context& context) {
 }
 
 std::vector<Reminder> next_reminders(Context& context, std::size_t most) {
-    return upcoming(obligations(context), context.config.reminders,
+    auto facts = duties(context);
+    return upcoming(facts.obligations, context.config.reminders, facts.timetable,
                     store::recorded_reminders(context.database), context.clock.now(), most);
 }
 

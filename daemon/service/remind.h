@@ -17,10 +17,7 @@ struct Reminded {
     std::optional<Instant> next; ///< the earliest reminder still to come
 };
 
-/// The milestones of open tasks with those who are to be told.
-[[nodiscard]] std::vector<Obligation> obligations(Context& context);
-
-/// Queues what is due now. Each contact gets one message a channel: a single reminder, or several
+/// Queues what is due now. Each recipient gets one message a channel: a single reminder, or several
 /// folded into one (webhooks in batches of forty). The reminders' rows and the message are written
 /// in one transaction.
 Reminded remind(Context& context);

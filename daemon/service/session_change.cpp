@@ -100,12 +100,12 @@ ChangeReport change_sessions(Context& context, const std::vector<SessionRecord>&
     return report;
 }
 
-std::vector<const Contact*> concerned(const Context& context, const MovedDate& moved) {
+std::vector<Destination> concerned(const Context& context, Placing& placing,
+                                   const MovedDate& moved) {
     if (moved.draft || std::max(latest_day(moved.from), latest_day(moved.to)) < context.today())
         return {};
-    Task task;
-    task.actors = moved.actors;
-    return addressees(context.config.contacts, task);
+    return placing.owners(placing.of(moved.task, moved.resolution, moved.kind, moved.actors),
+                          context.today());
 }
 
 } // namespace mandated::daemon

@@ -2,6 +2,7 @@
 
 #include "daemon/service/context.h"
 #include "daemon/service/dates.h"
+#include "daemon/service/placing.h"
 #include "schema/model/result.h"
 #include "schema/model/session_record.h"
 
@@ -47,8 +48,9 @@ struct ChangeReport {
                                            const std::vector<SessionRecord>& sessions,
                                            const ChangeOptions& options);
 
-/// The contacts that are told of a moved date: those of the task's actors, but nobody of a draft's
-/// or where both days are past.
-[[nodiscard]] std::vector<const Contact*> concerned(const Context& context, const MovedDate& moved);
+/// Those who are told of a moved date: who answers for the task, but nobody of a draft's or where
+/// both days are past.
+[[nodiscard]] std::vector<Destination> concerned(const Context& context, Placing& placing,
+                                                 const MovedDate& moved);
 
 } // namespace mandated::daemon

@@ -20,6 +20,7 @@ struct TemplateName {
     std::string operator()(const RegisteredNotice&) const { return "registered"; }
     std::string operator()(const MovedNotice&) const { return "moved"; }
     std::string operator()(const DroppedNotice&) const { return "dropped"; }
+    std::string operator()(const UndeliveredNotice&) const { return "undelivered"; }
 };
 
 /// The headline of the one task that a notice is about, or "".
@@ -33,6 +34,7 @@ struct Headline {
     }
     std::string operator()(const RegisteredNotice&) const { return {}; }
     std::string operator()(const MovedNotice&) const { return {}; }
+    std::string operator()(const UndeliveredNotice&) const { return {}; }
 
   private:
     [[nodiscard]] std::string of(const NoticeItem& item) const {
@@ -56,6 +58,7 @@ struct EventOf {
     }
     std::optional<Event> operator()(const MovedNotice&) const { return Event::session_moved; }
     std::optional<Event> operator()(const DroppedNotice&) const { return std::nullopt; }
+    std::optional<Event> operator()(const UndeliveredNotice&) const { return std::nullopt; }
 };
 
 /// One line: a template may end with a line break, a subject may not.

@@ -17,7 +17,8 @@ inline constexpr std::size_t payload_limit = 20'000;
 [[nodiscard]] MailContent compose(const Templates& templates, const Notice& notice,
                                   const Reader& reader);
 
-/// What a notice is as a webhook's event; a dropped date is none, its task's events tell it.
+/// What a notice is as a webhook's event. A dropped date is none, its task's events tell it; nor is
+/// a report of what could not be delivered.
 [[nodiscard]] std::optional<Event> event_of(const Notice& notice);
 
 /// The webhook body {type, timestamp, data} of a notice, below payload_limit: long texts are cut,

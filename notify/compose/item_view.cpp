@@ -62,6 +62,18 @@ data shown_links(const std::vector<NoticeLink>& links) {
     return out;
 }
 
+data shown_absentees(const Speech& speech, const std::vector<Stead>& absentees) {
+    list out;
+    for (const auto& absentee : absentees) {
+        data one;
+        one.set("name", in_line(absentee.name));
+        one.set("left", absentee.left);
+        one.set("until", day_in_words(speech, absentee.day));
+        out.push_back(one);
+    }
+    return out;
+}
+
 std::string others(const NoticeItem& item, const Reader& reader) {
     std::string out;
     for (const auto& name : item.told)
@@ -134,6 +146,11 @@ data item_view(const NoticeItem& item, const Reader& reader) {
     view.set("others", shown(others(item, reader)));
     view.set("has_links", !item.links.empty());
     view.set("links", shown_links(item.links));
+    view.set("escalation", item.escalation);
+    view.set("validates", item.role == "validator");
+    view.set("owner", shown(item.owner));
+    view.set("in_place_of", shown_absentees(speech, item.in_place_of));
+    view.set("quiet_until", shown(day_in_words(speech, item.quiet_until)));
     view.set("unconfirmed", item.unconfirmed);
     view.set("past_at_entry", item.past_at_entry);
     view.set("is_overdue", urgency == Urgency::overdue && !item.past_at_entry);

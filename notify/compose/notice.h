@@ -22,6 +22,13 @@ struct NoticeLink {
     std::string url;
 };
 
+/// Somebody in whose place the reader is told.
+struct Stead {
+    std::string name;
+    bool left = false; ///< for good; else away
+    std::string day;   ///< "2027-03-14": on which they left, else the last day they are away
+};
+
 /// A task and one of its dates, as a message shows it. Texts are UTF-8; "" stands for "not known"
 /// or "none".
 struct NoticeItem {
@@ -48,6 +55,11 @@ struct NoticeItem {
     bool unconfirmed = false;        ///< an alternative reading, or a doubt no one has reviewed
     bool past_at_entry = false;      ///< was past when the task was registered; never reminded of
     std::vector<std::string> doubts; ///< "in doubt: HRC/65 or HRC/62 (tracked change)"
+    std::string role;        ///< what the recipient is to the task, name of a Role: "supervisor"
+    std::string owner;       ///< who answers for the task; "" where it is a contact's
+    bool escalation = false; ///< nobody answered the reminders of it
+    std::vector<Stead> in_place_of; ///< whose reminder it is by right, the first
+    std::string quiet_until;        ///< acknowledged or snoozed until that day
 };
 
 /// A resolution has been read: its tasks, one item for each date of each, and what is in doubt.
@@ -64,9 +76,10 @@ struct RegisteredNotice {
 /// One date to be reminded of, or several folded into one message.
 struct ReminderNotice {
     std::vector<NoticeItem> items;
-    bool made_up = false;     ///< sent late, after a downtime
-    std::string missed_since; ///< since when reminders were missed, as shown
-    bool sample = false;      ///< made up, to try a channel out
+    bool made_up = false;                  ///< sent late, after a downtime
+    std::string missed_since;              ///< since when reminders were missed, as shown
+    bool sample = false;                   ///< made up, to try a channel out
+    std::vector<std::string> remarks = {}; ///< to an administrator, on how the service fares
 };
 
 /// A session's dates before and after they changed, as shown: "14 June–9 July 2027", "March 2027".
@@ -90,8 +103,25 @@ struct DroppedNotice {
     std::vector<std::string> reasons; ///< for each, a code of Speech::endings
 };
 
+/// A message that nobody got and that is not tried any more.
+struct LostMessage {
+    std::int64_t id = 0;
+    std::string subject; ///< or what kind of message it is
+    std::string contact; ///< whom it was for
+    std::string channel; ///< name of a Channel: "email"
+    std::string reason;  ///< in the words of the server, or ours
+    std::string made;    ///< "2027-04-01"
+};
+
+/// To an administrator: messages that could not be delivered.
+struct UndeliveredNotice {
+    std::vector<LostMessage> messages;
+    std::size_t more = 0; ///< further ones that are not listed
+};
+
 /// What a message tells.
-using Notice = std::variant<RegisteredNotice, ReminderNotice, MovedNotice, DroppedNotice>;
+using Notice =
+    std::variant<RegisteredNotice, ReminderNotice, MovedNotice, DroppedNotice, UndeliveredNotice>;
 
 /// What befell a task or a file, for a webhook.
 struct Happening {

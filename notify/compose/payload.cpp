@@ -134,6 +134,7 @@ struct Payload {
         return fitted(Event::session_moved, timestamp, data, by_day(notice.items), notice.more);
     }
     std::string operator()(const DroppedNotice&) const { return {}; }
+    std::string operator()(const UndeliveredNotice&) const { return {}; }
 };
 
 } // namespace

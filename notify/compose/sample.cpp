@@ -30,6 +30,11 @@ NoticeItem full_item() {
     item.told = {"secretariat", "reports unit"};
     item.links = {{"Acknowledge", "https://mandates.example.org/ack"}};
     item.days_left = 4;
+    item.role = "validator";
+    item.owner = "Ada Example";
+    item.escalation = true;
+    item.in_place_of = {{"Ada Example", false, "2027-04-14"}, {"Ben Example", true, "2027-04-01"}};
+    item.quiet_until = "2027-04-03";
     item.unconfirmed = true;
     item.doubts = {"HRC/65 or HRC/62 (tracked change)"};
     return item;
@@ -77,21 +82,31 @@ std::vector<Sample> samples() {
         {{"HRC/65", "14 June–9 July 2027", "projected", "March 2027", "tentative", "bulletin"}},
         of_each_group(),
         3};
+    const LostMessage lost{
+        12,          "Submit by 5 April 2027: report", "secretariat", "email", "550 no such user",
+        "2027-04-01"};
     const MovedNotice bare_moved{{{"HRC/65", "", "", "March 2027", "tentative", ""}}, {}, 0};
-    return {{"reminder", ReminderNotice{{full_item()}, true, "2027-03-30", true},
-             ReminderNotice{{bare_item()}, false, "", false}},
-            {"digest", ReminderNotice{of_each_group(), true, "2027-03-30", true},
-             ReminderNotice{{bare_item(), bare_item()}, false, "", false}},
-            {"registered", registered, RegisteredNotice{}},
-            {"moved", moved, bare_moved},
-            {"dropped", DroppedNotice{{full_item(), in_days(9)}, {"superseded", "gone"}},
-             DroppedNotice{{bare_item()}, {"gone"}}}};
+    return {
+        {"reminder", ReminderNotice{{full_item()}, true, "2027-03-30", true, {"mandated started"}},
+         ReminderNotice{{bare_item()}, false, "", false}},
+        {"digest", ReminderNotice{of_each_group(), true, "2027-03-30", true, {"mandated started"}},
+         ReminderNotice{{bare_item(), bare_item()}, false, "", false}},
+        {"registered", registered, RegisteredNotice{}},
+        {"moved", moved, bare_moved},
+        {"dropped", DroppedNotice{{full_item(), in_days(9)}, {"superseded", "gone"}},
+         DroppedNotice{{bare_item()}, {"gone"}}},
+        {"undelivered", UndeliveredNotice{{lost, lost}, 3}, UndeliveredNotice{{LostMessage{}}, 0}}};
 }
 
 ReminderNotice sample_reminder(const std::string& today) {
     auto item = full_item();
     item.was.clear();
     item.links.clear();
+    item.role.clear();
+    item.owner.clear();
+    item.escalation = false;
+    item.in_place_of.clear();
+    item.quiet_until.clear();
     item.doubts.clear();
     item.unconfirmed = false;
     item.days_left = sample_days;

@@ -150,8 +150,8 @@ Rendering Templates::render(std::string_view language, const std::string& name,
 }
 
 const std::vector<std::string>& message_templates() {
-    static const std::vector<std::string> names = {"reminder", "digest", "registered", "moved",
-                                                   "dropped"};
+    static const std::vector<std::string> names = {"reminder", "digest",  "registered",
+                                                   "moved",    "dropped", "undelivered"};
     return names;
 }
 

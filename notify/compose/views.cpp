@@ -97,6 +97,8 @@ std::string next_day(const std::vector<NoticeItem>& items, const Speech& speech)
 
 void set_late(data& view, const ReminderNotice& notice, const Speech& speech) {
     view.set("late", notice.made_up);
+    view.set("has_remarks", !notice.remarks.empty());
+    view.set("remarks", shown(notice.remarks));
     view.set("missed_since", shown(day_in_words(speech, notice.missed_since)));
     view.set("sample", notice.sample);
 }
@@ -170,6 +172,28 @@ class Views {
         view.set("dropped", dropped);
         view.set("one", notice.items.size() == 1);
         view.set("dates", speech_.count(notice.items.size(), Counted::date));
+        return view;
+    }
+
+    data operator()(const UndeliveredNotice& notice) const {
+        list messages;
+        for (const auto& message : notice.messages) {
+            data one;
+            one.set("id", std::to_string(message.id));
+            one.set("title", shown(message.subject));
+            one.set("contact", shown(message.contact));
+            one.set("channel", shown(message.channel));
+            one.set("reason", shown(message.reason));
+            one.set("made", shown(day_in_words(speech_, message.made)));
+            messages.push_back(one);
+        }
+        const auto all = notice.messages.size() + notice.more;
+        data view;
+        view.set("messages", messages);
+        view.set("count", speech_.count(all, Counted::message));
+        view.set("one", all == 1);
+        view.set("more",
+                 shown(notice.more == 0 ? "" : speech_.count(notice.more, Counted::message)));
         return view;
     }
 

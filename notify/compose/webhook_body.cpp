@@ -61,6 +61,7 @@ struct CardOf {
     Card operator()(const MovedNotice& notice) const {
         return card_of(notice.items, notice.more, frame);
     }
+    Card operator()(const UndeliveredNotice&) const { return card_of({}, 0, frame); }
     Card operator()(const auto& notice) const { return card_of(notice.items, 0, frame); }
 };
 

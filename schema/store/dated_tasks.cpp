@@ -47,6 +47,7 @@ void read_task(Query& row, DatedTask& out) {
     if (const auto adopted = row.maybe_text(14))
         out.adopted = parse_date(*adopted);
     out.draft = row.integer(15) != 0;
+    out.resolution = row.integer(16);
     out.task.doubts.clear();
     out.milestones.clear();
 }
@@ -57,7 +58,7 @@ void each_open_task(Database& database, const std::function<void(const DatedTask
     Query rows(
         database,
         "SELECT tasks.id, address, para, idx, kind, actors, verb, count, recipients, due, "
-        "summary, conditions, organ, session, adopted, resolutions.status = 'draft' "
+        "summary, conditions, organ, session, adopted, resolutions.status = 'draft', resolution_id "
         "FROM tasks JOIN resolutions ON resolutions.id = tasks.resolution_id "
         "WHERE withdrawn = 0 AND (tasks.status IN ('planned', 'in progress', 'submitted') OR "
         "tasks.status = 'deferred' AND EXISTS (SELECT 1 FROM decisions WHERE "

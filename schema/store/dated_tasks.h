@@ -15,7 +15,7 @@ namespace mandated::store {
 
 /// What a task's dates follow from, and the dates as stored.
 struct DatedTask {
-    std::int64_t id = 0;
+    std::int64_t id = 0, resolution = 0;
     std::string address;
     bool draft = false; ///< of a draft: dated, but nobody is reminded
     Task task;          ///< with what people decided, without evidence; of its doubts those about

@@ -78,6 +78,7 @@ std::vector<DeliveryRow> deliveries_of(Database& database, std::int64_t message)
 void requeue_message(Database& database, std::int64_t message, const std::string& reason,
                      Instant now) {
     Query(database, "UPDATE messages SET state = 'queued', reason = ?2, attempts = 0, since = ?3, "
+                    "reported = 0, "
                     "next_attempt_at = ?3, finished_at = NULL WHERE id = ?1")
         .with(message, reason, now)
         .run();
@@ -89,6 +90,25 @@ void drop_message(Database& database, std::int64_t message, const std::string& r
                     "finished_at = ?3 WHERE id = ?1")
         .with(message, reason, now)
         .run();
+}
+
+std::vector<Message> unreported_dead(Database& database) {
+    Query rows(database, message_columns + "WHERE state = 'dead' AND reported = 0 "
+                                           "AND kind <> 'undelivered' ORDER BY finished_at, id");
+    return all_rows(rows);
+}
+
+std::optional<Instant> last_report(Database& database) {
+    Query row(database, "SELECT max(created_at) FROM messages WHERE kind = 'undelivered'");
+    row.next();
+    const auto made = row.maybe_text(0);
+    return made ? parse_instant(*made) : std::nullopt;
+}
+
+void mark_reported(Database& database, const std::vector<Message>& messages) {
+    Query mark(database, "UPDATE messages SET reported = 1 WHERE id = ?");
+    for (const auto& message : messages)
+        mark.with(message.id).run();
 }
 
 } // namespace mandated::store

@@ -43,4 +43,12 @@ void requeue_message(Database& database, std::int64_t message, const std::string
 /// The message will not be tried any more, for this reason.
 void drop_message(Database& database, std::int64_t message, const std::string& reason, Instant now);
 
+/// Dead messages that no administrator was told of, the first to die first. Reports of this are
+/// none of them: one that dies would be told of by the next for ever.
+[[nodiscard]] std::vector<Message> unreported_dead(Database& database);
+/// When the last such report was made.
+[[nodiscard]] std::optional<Instant> last_report(Database& database);
+/// The administrators are told of these.
+void mark_reported(Database& database, const std::vector<Message>& messages);
+
 } // namespace mandated::store

@@ -3,16 +3,47 @@
 #include "schema/store/query.h"
 
 namespace mandated::store {
+namespace {
+
+const std::string reminder_columns =
+    "SELECT reminders.id, key, task_id, occurrence, reminders.kind, day, day_status, lead_days, "
+    "reminders.contact, reminders.channel, planned_at, message_id, outcome, reminders.reason, "
+    "recipient, role, why, recorded_at, messages.state FROM reminders "
+    "LEFT JOIN messages ON messages.id = message_id ";
+
+std::vector<ReminderRow> reminder_rows(Query& rows) {
+    std::vector<ReminderRow> reminders;
+    while (rows.next()) {
+        const auto state = rows.maybe_text(18);
+        reminders.push_back(
+            {rows.integer(0), rows.text(1), rows.integer(2), rows.text(3),
+             from_name<MilestoneKind>(rows.text(4)).value_or(MilestoneKind::deadline), rows.date(5),
+             from_name<DateStatus>(rows.text(6)).value_or(DateStatus::projected),
+             static_cast<int>(rows.integer(7)), rows.text(8),
+             from_name<Channel>(rows.text(9)).value_or(Channel::email), rows.instant(10),
+             rows.maybe_integer(11),
+             from_name<ReminderOutcome>(rows.text(12)).value_or(ReminderOutcome::carried),
+             rows.text(13), rows.text(14), from_name<Role>(rows.text(15)).value_or(Role::owner),
+             from_name<ReminderReason>(rows.text(16)), rows.instant(17),
+             state ? from_name<MessageState>(*state) : std::nullopt});
+    }
+    return reminders;
+}
+
+} // namespace
 
 void record_reminder(Database& database, const ReminderRow& reminder, Instant now) {
     Query(database, "INSERT OR IGNORE INTO reminders (key, task_id, occurrence, kind, day, "
                     "day_status, lead_days, "
-                    "contact, channel, planned_at, message_id, outcome, reason, recorded_at) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    "contact, channel, planned_at, message_id, outcome, reason, "
+                    "recorded_at, recipient, role, why) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(reminder.key, reminder.task, reminder.occurrence, name(reminder.kind), reminder.day,
               name(reminder.day_status), reminder.lead_days, reminder.contact,
               name(reminder.channel), reminder.planned, reminder.message, name(reminder.outcome),
-              reminder.reason, now)
+              reminder.reason, now,
+              reminder.recipient.empty() ? reminder.contact : reminder.recipient,
+              name(reminder.role), reminder.why ? name(*reminder.why) : std::string_view())
         .run();
 }
 
@@ -43,26 +74,22 @@ int supersede_reminders(Database& database, const std::vector<MovedFrom>& dates)
 }
 
 std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset) {
-    Query rows(database, "SELECT reminders.id, key, task_id, occurrence, reminders.kind, day, "
-                         "day_status, lead_days, "
-                         "reminders.contact, reminders.channel, planned_at, message_id, outcome, "
-                         "reminders.reason, messages.state FROM reminders LEFT JOIN messages "
-                         "ON messages.id = message_id ORDER BY reminders.id DESC LIMIT ? OFFSET ?");
-    rows.with(limit, offset);
-    std::vector<ReminderRow> reminders;
-    while (rows.next()) {
-        const auto state = rows.maybe_text(14);
-        reminders.push_back(
-            {rows.integer(0), rows.text(1), rows.integer(2), rows.text(3),
-             from_name<MilestoneKind>(rows.text(4)).value_or(MilestoneKind::deadline), rows.date(5),
-             from_name<DateStatus>(rows.text(6)).value_or(DateStatus::projected),
-             static_cast<int>(rows.integer(7)), rows.text(8),
-             from_name<Channel>(rows.text(9)).value_or(Channel::email), rows.instant(10),
-             rows.maybe_integer(11),
-             from_name<ReminderOutcome>(rows.text(12)).value_or(ReminderOutcome::carried),
-             rows.text(13), state ? from_name<MessageState>(*state) : std::nullopt});
-    }
-    return reminders;
+    Query rows(database, reminder_columns + "ORDER BY reminders.id DESC LIMIT ? OFFSET ?");
+    return reminder_rows(rows.with(limit, offset));
+}
+
+std::vector<ReminderRow> reminders_of(Database& database, std::int64_t task) {
+    Query rows(database, reminder_columns + "WHERE task_id = ? ORDER BY planned_at, reminders.id");
+    return reminder_rows(rows.with(task));
+}
+
+std::optional<Instant> last_told(Database& database, const std::string& recipient,
+                                 Channel channel) {
+    Query row(database, "SELECT max(recorded_at) FROM reminders WHERE recipient = ? AND "
+                        "channel = ? AND message_id IS NOT NULL");
+    row.with(recipient, name(channel)).next();
+    const auto newest = row.maybe_text(0);
+    return newest ? parse_instant(*newest) : std::nullopt;
 }
 
 } // namespace mandated::store

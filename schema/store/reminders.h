@@ -2,6 +2,8 @@
 
 #include "schema/model/message.h"
 #include "schema/model/milestone.h"
+#include "schema/model/person.h"
+#include "schema/model/reminder.h"
 #include "schema/store/database.h"
 
 #include <cstdint>
@@ -22,12 +24,16 @@ struct ReminderRow {
     Date day;
     DateStatus day_status = DateStatus::projected;
     int lead_days = 0;
-    std::string contact;
+    std::string contact; ///< who answers for the task
     Channel channel = Channel::email;
     Instant planned;
     std::optional<std::int64_t> message;
     ReminderOutcome outcome = ReminderOutcome::carried;
     std::string reason;
+    std::string recipient;             ///< who got it in the contact's place, or the contact
+    Role role = Role::owner;           ///< of the contact
+    std::optional<ReminderReason> why; ///< nothing in rows of earlier versions
+    Instant recorded;                  ///< filled in by list_reminders
     std::optional<MessageState> message_state; ///< filled in by list_reminders
 };
 
@@ -37,6 +43,11 @@ void record_reminder(Database& database, const ReminderRow& reminder, Instant no
 [[nodiscard]] std::unordered_set<std::string> recorded_reminders(Database& database);
 /// The newest first.
 [[nodiscard]] std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset);
+/// Those of a task, by planned instant.
+[[nodiscard]] std::vector<ReminderRow> reminders_of(Database& database, std::int64_t task);
+/// When a recipient was last sent a reminder by a channel.
+[[nodiscard]] std::optional<Instant> last_told(Database& database, const std::string& recipient,
+                                               Channel channel);
 
 /// A task's date that is no longer the one to meet, and why: "HRC/65 moved: 2027-04-05 became
 /// 2027-04-12".

@@ -98,16 +98,6 @@ void put_milestones(Database& database, std::int64_t task,
 /// By day.
 [[nodiscard]] std::vector<Milestone> milestones_of(Database& database, std::int64_t task);
 
-/// A milestone that may still be reminded of: a submission or deadline of an open task of an
-/// adopted text, not delivered and not past when the task was registered.
-struct OpenMilestone {
-    std::int64_t task = 0;
-    Instant registered;
-    std::vector<ActorClass> actors; ///< with those of a doubtful other reading
-    Milestone milestone;
-};
-[[nodiscard]] std::vector<OpenMilestone> open_milestones(Database& database);
-
 } // namespace mandated::store
 
 namespace mandated {

@@ -7,7 +7,6 @@
 #include "schema/store/tasks.h"
 #include "tests/daemon/scratch_folder.h"
 
-#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -20,7 +19,8 @@ struct HandClock : Clock {
 };
 
 /// A tracker on a database file of its own, as the daemon has it but for the loop that runs it.
-/// Mail goes into a maildir below its folder; it is 9 o'clock in Zurich on 23 November 2026.
+/// Mail goes into a maildir below its folder; it is 9 o'clock in Zurich on 23 November 2026. Dates
+/// are reminded of 90, 30, 14, 7 and 1 days before, where a test sets no other plans.
 class Tracker {
   public:
     Tracker()
@@ -73,6 +73,8 @@ class Tracker {
     }
     static Config config(const std::filesystem::path& folder) {
         Config config = default_config();
+        config.reminders.plans =
+            std::make_shared<const ReminderPlans>(plans_of_leads({90, 30, 14, 7, 1}));
         config.mail.maildir = folder / "mail";
         config.mail.from = "mandated@example.org";
         config.mail.message_id_domain = "example.org";
@@ -101,7 +103,7 @@ inline Milestone deadline_on(const char* day, const std::string& occurrence = "H
 }
 
 /// A resolution of the Council's sixty-third session with these operative paragraphs.
-inline std::string resolution_text(std::initializer_list<const char*> operatives,
+inline std::string resolution_text(const std::vector<std::string>& operatives,
                                    const std::string& number = "63/98") {
     std::string text = "Human Rights Council\nSixty-third session\n7 September–7 October 2026\n"
                        "Agenda item 3\n"
@@ -110,7 +112,7 @@ inline std::string resolution_text(std::initializer_list<const char*> operatives
                        ".\tSnow on roads\n\tThe Human Rights Council,\n"
                        "\tRecalling the Charter of the United Nations,\n";
     std::size_t place = 0;
-    for (const auto* operative : operatives) {
+    for (const auto& operative : operatives) {
         ++place;
         text += "\t" + std::to_string(place) + ".\t" + operative +
                 (place == operatives.size() ? ".\n" : ";\n");

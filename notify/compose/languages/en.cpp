@@ -86,8 +86,8 @@ std::string past_month(const std::string& month) {
 }
 
 std::string count(std::size_t number, Counted what) {
-    static constexpr std::array<std::string_view, 5> nouns = {"task", "date", "reminder",
-                                                              "paragraph", "session"};
+    static constexpr std::array<std::string_view, 6> nouns = {"task",      "date",    "reminder",
+                                                              "paragraph", "session", "message"};
     return fmt::format("{} {}{}", number, nouns.at(static_cast<std::size_t>(what)),
                        number == 1 ? "" : "s");
 }
@@ -126,6 +126,7 @@ const Speech english = {
     group,
     not_set,
     "tentative: announced, and may still move",
+    "Answer",
 };
 
 } // namespace mandated::notify

@@ -83,8 +83,8 @@ std::string past_month(const std::string& month) {
 }
 
 std::string count(std::size_t number, Counted what) {
-    static constexpr std::array<std::string_view, 5> nouns = {"tâche", "date", "rappel",
-                                                              "paragraphe", "session"};
+    static constexpr std::array<std::string_view, 6> nouns = {"tâche",      "date",    "rappel",
+                                                              "paragraphe", "session", "message"};
     return fmt::format("{} {}{}", number, nouns.at(static_cast<std::size_t>(what)),
                        number < 2 ? "" : "s");
 }
@@ -123,6 +123,7 @@ const Speech french = {
     group,
     not_set,
     "provisoire : annoncée, elle peut encore changer",
+    "Répondre",
 };
 
 } // namespace mandated::notify

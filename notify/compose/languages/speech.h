@@ -15,7 +15,7 @@ struct Word {
 };
 
 /// What messages count.
-enum class Counted { task, date, reminder, paragraph, session };
+enum class Counted { task, date, reminder, paragraph, session, message };
 /// How pressing a date is; a digest is in these groups.
 enum class Urgency { overdue, today, week, later, undated };
 
@@ -43,6 +43,7 @@ struct Speech {
     std::string (*group)(std::size_t number, Urgency urgency); ///< "2 overdue"
     std::string (*not_set)(std::string_view organ);            ///< why a date is projected
     std::string_view may_move;                                 ///< why a date is tentative
+    std::string_view answer;                                   ///< what a link to answer is called
 };
 
 extern const Speech english;

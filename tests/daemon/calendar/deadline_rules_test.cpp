@@ -26,8 +26,8 @@ class Dates {
         Task task;
         task.kind = kind;
         task.due = {parse_due_anchor(due).value()};
-        return milestones(task, council_59, decisions, {calendar_, shipped_rules(), holidays_},
-                          horizon);
+        return Reckoning({calendar_, shipped_rules(), holidays_}, horizon)
+            .milestones(task, council_59, decisions);
     }
     /// "submission 2027-04-05", one a line.
     std::string lines(TaskKind kind, const char* due) {

@@ -43,7 +43,7 @@ using Lines = std::vector<std::string>;
 
 Lines lines(const Task& of, const Adoption& adoption = council_59, Date until = horizon) {
     Lines found;
-    for (const auto& milestone : milestones(of, adoption, {}, shipped(), until))
+    for (const auto& milestone : Reckoning(shipped(), until).milestones(of, adoption, {}))
         if (is_owed(milestone.kind)) // the others: deadline_rules_test.cpp
             found.push_back(line(milestone));
     return found;
@@ -106,8 +106,8 @@ TEST(AReport, IsSubmittedTenWeeksBeforeItsSession) {
 }
 
 TEST(ADate, SaysHowItCameAbout) {
-    const auto report =
-        milestones(task(TaskKind::report, {"HRC/65"}), council_59, {}, shipped(), horizon);
+    const auto report = Reckoning(shipped(), horizon)
+                            .milestones(task(TaskKind::report, {"HRC/65"}), council_59, {});
     ASSERT_EQ(report.size(), 5);
     EXPECT_EQ(report[1].basis, "10 weeks before HRC/65 opens on 2027-06-14 (UN Geneva documents "
                                "management; A/RES/69/250, 77/267 (A))");
@@ -115,7 +115,8 @@ TEST(ADate, SaysHowItCameAbout) {
               "HRC/65 opens on 2027-06-14 (projected: the Monday of 13-19 June, as "
               "since 2022)");
     const auto basis = [](const char* due) {
-        return milestones(task(TaskKind::event, {due}), council_59, {}, shipped(), horizon)
+        return Reckoning(shipped(), horizon)
+            .milestones(task(TaskKind::event, {due}), council_59, {})
             .at(0)
             .basis;
     };

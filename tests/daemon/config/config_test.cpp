@@ -56,7 +56,10 @@ void expect_equal(const Config& a, const Config& b) {
     EXPECT_EQ(a.webhook.allow_private, b.webhook.allow_private);
     EXPECT_EQ(a.webhook.allow_http, b.webhook.allow_http);
     EXPECT_EQ(a.webhook.ca_file, b.webhook.ca_file);
-    EXPECT_EQ(a.reminders.lead_days, b.reminders.lead_days);
+    EXPECT_EQ(a.reminders.plans->version, b.reminders.plans->version);
+    ASSERT_EQ(a.reminders.plans->plans.size(), b.reminders.plans->plans.size());
+    for (std::size_t i = 0; i < a.reminders.plans->plans.size(); ++i)
+        EXPECT_EQ(a.reminders.plans->plans[i].stages, b.reminders.plans->plans[i].stages);
     EXPECT_EQ(a.reminders.send_at, b.reminders.send_at);
     EXPECT_EQ(a.reminders.zone, b.reminders.zone);
     EXPECT_EQ(a.access.change_group, b.access.change_group);

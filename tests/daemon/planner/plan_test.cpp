@@ -1,5 +1,6 @@
 #include "daemon/planner/local_time.h"
 #include "daemon/planner/plan.h"
+#include "daemon/planner/timetable.h"
 
 #include <gtest/gtest.h>
 
@@ -29,9 +30,23 @@ Obligation obligation(const char* day, Instant registered) {
     return made;
 }
 
+/// The policy of these leads.
+ReminderPolicy days_before(const std::vector<int>& leads, std::chrono::minutes send_at = 8h) {
+    return {std::make_shared<const ReminderPlans>(plans_of_leads(leads)), send_at, "Europe/Zurich"};
+}
+
+const ReminderPolicy usual = days_before({90, 30, 14, 7, 1});
+
 Plan plan_at(const Obligation& what, Instant now, const Recorded& recorded = {},
-             const ReminderPolicy& policy = {}) {
-    return plan({what}, policy, recorded, now);
+             const ReminderPolicy& policy = usual) {
+    Timetable timetable(policy.send_at, policy.zone);
+    return plan({what}, policy, timetable, recorded, now);
+}
+
+std::vector<Reminder> upcoming_at(const std::vector<Obligation>& what, const ReminderPolicy& policy,
+                                  const Recorded& recorded, Instant now, std::size_t most) {
+    Timetable timetable(policy.send_at, policy.zone);
+    return upcoming(what, policy, timetable, recorded, now, most);
 }
 
 Lines leads(const std::vector<Reminder>& due) {
@@ -94,7 +109,7 @@ TEST(AMilestonePastAtEntry, IsNeverRemindedOf) {
         const auto planned = plan_at(past, at(now));
         EXPECT_TRUE(planned.due.empty() && planned.dropped.empty() && !planned.next) << now;
     }
-    EXPECT_TRUE(upcoming({past}, {}, {}, at("2027-01-01 08:00"), 9).empty());
+    EXPECT_TRUE(upcoming_at({past}, usual, {}, at("2027-01-01 08:00"), 9).empty());
 }
 
 TEST(AMilestoneOnTheDayOfEntry, IsNotPast) {
@@ -110,7 +125,7 @@ TEST(AMilestoneOnTheDayOfEntry, IsNotPast) {
 }
 
 TEST(TheDayItself, IsAStageWhereThePolicySaysSo) {
-    const ReminderPolicy policy{{0, 7, 0}, 8h, "Europe/Zurich"};
+    const auto policy = days_before({0, 7, 0});
     const auto slot = obligation("2027-04-05", at("2027-01-01 09:00"));
     const auto late = plan_at(slot, at("2027-04-05 08:00"), {}, policy);
     EXPECT_EQ(leads(late.due), Lines{"0"});
@@ -154,15 +169,15 @@ TEST(ADateThatMoves, GivesRemindersOfItsOwn) {
 TEST(EachContactAndChannel, HasItsOwnReminders) {
     auto slot = obligation("2027-04-05", at("2026-11-23 09:00"));
     slot.addressees = {{"secretariat", Channel::email}, {"board", Channel::webhook}};
-    const auto planned = plan({slot}, {}, {key(90)}, at("2027-01-05 08:00"));
+    const auto planned = plan_at(slot, at("2027-01-05 08:00"), {key(90)});
     ASSERT_EQ(planned.due.size(), 1);
     EXPECT_EQ(planned.due[0].key, "7/HRC/65/submission/2027-04-05/90/board/webhook");
     slot.addressees.clear();
-    EXPECT_EQ(plan({slot}, {}, {}, at("2027-01-05 08:00")).next, std::nullopt);
+    EXPECT_EQ(plan_at(slot, at("2027-01-05 08:00")).next, std::nullopt);
 }
 
 TEST(TheNightsTheClocksChange, MoveNoReminder) {
-    const ReminderPolicy at_half_past_two{{1}, 2h + 30min, "Europe/Zurich"};
+    const auto at_half_past_two = days_before({1}, 2h + 30min);
     const auto spring = obligation("2027-03-29", at("2027-03-01 09:00"));
     const auto gap_ends = *parse_instant("2027-03-28T01:00:00Z");
     EXPECT_EQ(plan_at(spring, gap_ends - 1s, {}, at_half_past_two).next, gap_ends);
@@ -180,10 +195,10 @@ TEST(TheNightsTheClocksChange, MoveNoReminder) {
 }
 
 TEST(AMorningStage, LeavesAtEightBeforeAndAfterTheChange) {
-    const ReminderPolicy days{{2, 1, 0}, 8h, "Europe/Zurich"};
+    const auto days = days_before({2, 1, 0});
     const auto slot = obligation("2027-03-29", at("2027-03-01 09:00"));
     Lines planned;
-    for (const auto& each : upcoming({slot}, days, {}, at("2027-03-02 09:00"), 9))
+    for (const auto& each : upcoming_at({slot}, days, {}, at("2027-03-02 09:00"), 9))
         planned.push_back(to_string(each.planned));
     EXPECT_EQ(planned,
               (Lines{"2027-03-27T07:00:00Z", "2027-03-28T06:00:00Z", "2027-03-29T06:00:00Z"}));
@@ -205,7 +220,8 @@ TEST(RemindersDue, AreOrderedByTheirInstant) {
     auto later = obligation("2027-04-06", at("2026-11-23 09:00"));
     later.task = 3;
     const auto sooner = obligation("2027-04-05", at("2026-11-23 09:00"));
-    const auto planned = plan({later, sooner}, {}, {}, at("2027-01-06 08:00"));
+    Timetable timetable(usual.send_at, usual.zone);
+    const auto planned = plan({later, sooner}, usual, timetable, {}, at("2027-01-06 08:00"));
     ASSERT_EQ(planned.due.size(), 2);
     EXPECT_EQ(planned.due[0].task, 7);
     EXPECT_EQ(planned.due[1].task, 3);
@@ -218,7 +234,7 @@ TEST(TheNextReminders, AreListedUpToANumber) {
     const auto list = [&](std::size_t most) {
         Lines found;
         for (const auto& each :
-             upcoming({other, slot}, {}, {key(30)}, at("2027-01-05 08:00"), most))
+             upcoming_at({other, slot}, usual, {key(30)}, at("2027-01-05 08:00"), most))
             found.push_back(std::to_string(each.task) + "-" + std::to_string(each.lead_days));
         return found;
     };

@@ -1,6 +1,6 @@
 #include "daemon/service/dates.h"
 #include "daemon/service/decide.h"
-#include "daemon/service/remind.h"
+#include "daemon/service/obligations.h"
 #include "schema/store/audit.h"
 #include "schema/store/sessions.h"
 #include "tests/daemon/tracker.h"
@@ -41,7 +41,7 @@ class Decided : public testing::Test {
     /// What may still be reminded of: "HRC/65 submission".
     std::vector<std::string> reminded() {
         std::vector<std::string> found;
-        for (const auto& each : obligations(tracker.context))
+        for (const auto& each : duties(tracker.context).obligations)
             found.push_back(each.milestone.occurrence + " " +
                             std::string(name(each.milestone.kind)));
         return found;

@@ -93,8 +93,9 @@ TEST(AnItemOfANotice, ShowsTheTaskAndItsDate) {
     const std::vector dates{submission, deadline_on("2027-06-14")};
     const auto id = tracker.task_with(dates, {ActorClass::HC, ActorClass::SP});
     tracker.at("2027-03-29T22:30:00Z"); // 30 March in Zurich
-    const auto item =
-        notice_item(tracker.context, *store::find_task(tracker.database, id), dates, submission);
+    Placing placing(tracker.context);
+    const auto item = notice_item(tracker.context, placing, *store::find_task(tracker.database, id),
+                                  dates, submission);
     EXPECT_EQ(item.address, "A/HRC/RES/63/1:1.1");
     EXPECT_EQ(item.actors, "HC, SP");
     EXPECT_EQ(item.milestone, "submission");

@@ -1,5 +1,6 @@
 #include "daemon/service/review.h"
 #include "schema/store/audit.h"
+#include "schema/store/obligations.h"
 #include "tests/daemon/tracker.h"
 
 #include <gmock/gmock.h>
@@ -41,7 +42,7 @@ FieldValues output(TaskKind kind, const std::string& summary, const char* anchor
 
 /// A tracker with one resolution of these paragraphs, and so many persons to a decision.
 struct Reviewed : Tracker {
-    explicit Reviewed(std::initializer_list<const char*> operatives, int persons = 1) {
+    explicit Reviewed(const std::vector<std::string>& operatives, int persons = 1) {
         context.config.review.persons = persons;
         static_cast<void>(ingest(resolution_text(operatives)));
     }
@@ -85,10 +86,11 @@ TEST(ADoubtfulActor, HasThoseToldWhomEitherReadingConcerns) {
     auto task = tracker.task(address).task;
     task.doubts = {{Aspect::actor, "tracked change", {"HC"}, {"SG"}}};
     store::update_task(tracker.database, tracker.task(address).id, task, 1, tracker.clock.time);
-    EXPECT_THAT(store::open_milestones(tracker.database).at(0).actors,
+    EXPECT_THAT(store::open_milestones(tracker.database).at(0).task.actors,
                 ElementsAre(ActorClass::HC, ActorClass::SG));
     ASSERT_TRUE(confirm_task(tracker.context, tracker.task(address), {}, anna));
-    EXPECT_THAT(store::open_milestones(tracker.database).at(0).actors, ElementsAre(ActorClass::HC));
+    EXPECT_THAT(store::open_milestones(tracker.database).at(0).task.actors,
+                ElementsAre(ActorClass::HC));
 }
 
 TEST(ConfirmingATask, TakesTheLikelierReadingAndTheOtherGoes) {
@@ -142,7 +144,7 @@ TEST(WhatIsNoTask, IsHiddenAndNotRemindedOfUntilItIsRestored) {
     EXPECT_THAT(tracker.listed(), ElementsAre("2.1"));
     EXPECT_THAT(tracker.listed({}, true), ElementsAre("1.1", "2.1"));
     for (const auto& open : store::open_milestones(tracker.database))
-        EXPECT_NE(open.task, row->id);
+        EXPECT_NE(open.task.id, row->id);
     EXPECT_THAT(confirm_task(tracker.context, *row, {}, anna).error(), HasSubstr("task restore"));
     ASSERT_TRUE(restore_task(tracker.context, *row, anna));
     EXPECT_THAT(tracker.listed(), ElementsAre("1.1", "2.1"));

@@ -1,4 +1,4 @@
-#include "daemon/service/remind.h"
+#include "daemon/service/obligations.h"
 #include "daemon/service/review.h"
 #include "schema/store/outbox.h"
 #include "schema/store/versions.h"
@@ -15,7 +15,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 /// A draft of resolution 63/98 with these operative paragraphs, not yet numbered.
-std::string draft_text(std::initializer_list<const char*> operatives,
+std::string draft_text(const std::vector<std::string>& operatives,
                        const std::string& symbol = "A/HRC/63/L.7",
                        const std::string& title = "Snow on roads") {
     std::string text = "United Nations\t" + symbol +
@@ -25,7 +25,7 @@ std::string draft_text(std::initializer_list<const char*> operatives,
                        "\n\tThe Human Rights Council,\n\tRecalling the Charter of the United "
                        "Nations,\n";
     std::size_t place = 0;
-    for (const auto* operative : operatives) {
+    for (const auto& operative : operatives) {
         ++place;
         text += "\t" + std::to_string(place) + ".\t" + operative +
                 (place == operatives.size() ? ".\n" : ";\n");
@@ -76,7 +76,7 @@ TEST(ADraft, IsListedAndNotRemindedOf) {
     Tracker tracker;
     ASSERT_TRUE(tracker.ingest(draft_text({snow_report})));
     EXPECT_THAT(tasks(tracker), ElementsAre("A/HRC/63/L.7:1.1 HRC/65 draft"));
-    EXPECT_THAT(obligations(tracker.context), IsEmpty());
+    EXPECT_THAT(duties(tracker.context).obligations, IsEmpty());
     const auto told = store::list_messages(tracker.database, 9, 0);
     ASSERT_EQ(told.size(), 1);
     EXPECT_THAT(told[0].shown, HasSubstr("a draft, which is no mandate before it is adopted"));
@@ -95,7 +95,7 @@ TEST(AnAdoptedText, TakesTheDraftsPlaceWithItsTasksAndReviews) {
     EXPECT_THAT(versions(tracker, "A/HRC/RES/63/98"),
                 ElementsAre("A/HRC/63/L.7 draft en", "A/HRC/RES/63/98 adopted en in force"));
     EXPECT_THAT(doubts(tracker, "A/HRC/RES/63/98"), IsEmpty());
-    EXPECT_FALSE(obligations(tracker.context).empty()) << "now it is a mandate";
+    EXPECT_FALSE(duties(tracker.context).obligations.empty()) << "now it is a mandate";
 }
 
 TEST(AnAdoptedText, IsToldThoughItSaysWhatItsDraftSaid) {

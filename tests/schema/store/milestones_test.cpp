@@ -1,3 +1,4 @@
+#include "schema/store/obligations.h"
 #include "schema/store/reminders.h"
 #include "schema/store/sessions.h"
 #include "tests/schema/store/store.h"
@@ -42,9 +43,9 @@ TEST(AnOpenMilestone, KnowsItsTask) {
     const auto id = store.task("A/1", task, {milestone("2027-04-05")});
     const auto open = open_milestones(store.database);
     ASSERT_EQ(open.size(), 1);
-    EXPECT_EQ(open[0].task, id);
-    EXPECT_EQ(open[0].registered, noon);
-    EXPECT_EQ(open[0].actors, std::vector{ActorClass::HC});
+    EXPECT_EQ(open[0].task.id, id);
+    EXPECT_EQ(open[0].task.registered, noon);
+    EXPECT_EQ(open[0].task.actors, std::vector{ActorClass::HC});
     EXPECT_EQ(open[0].milestone, milestone("2027-04-05"));
 }
 

@@ -1,0 +1,208 @@
+#include "daemon/config/person_fields.h"
+#include "daemon/ctl/client.h"
+#include "daemon/ctl/commands.h"
+#include "daemon/ctl/files.h"
+#include "daemon/ctl/shown.h"
+#include "daemon/ctl/table.h"
+
+#include <filesystem>
+#include <iostream>
+
+namespace mandated::ctl {
+namespace json = boost::json;
+namespace {
+
+struct Options {
+    std::string name, file, days, substitute, day;
+    std::map<std::string, std::string> fields;
+    std::string format = "table";
+};
+using Run = int (*)(const std::string&, const Options&);
+
+std::string posts_of(const json::object& person) {
+    std::vector<std::string> posts;
+    for (const auto& post : person.at("posts").as_array())
+        posts.push_back(shown(post.as_object(), "role") + " of " + shown(post.as_object(), "unit"));
+    return posts.empty() ? "–" : joined(posts);
+}
+
+std::string absences_of(const json::object& person) {
+    std::vector<std::string> absences;
+    for (const auto& each : person.at("absences").as_array()) {
+        const auto& absence = each.as_object();
+        auto text = shown(absence, "first_day") + " to " + shown(absence, "last_day");
+        if (!absence.at("substitute").is_null())
+            text += " (" + shown(absence, "substitute") + ")";
+        absences.push_back(std::move(text));
+    }
+    if (!person.at("left").is_null())
+        absences.push_back(
+            "left " + shown(person, "left") +
+            (person.at("successor").is_null() ? "" : ", successor " + shown(person, "successor")));
+    return absences.empty() ? "–" : joined(absences, "; ");
+}
+
+std::string people_table(const json::array& people) {
+    Table table({"NAME", "EMAIL", "POSTS", "HOURS", "ZONE", "LANGUAGE", "CHANNELS", "AWAY"});
+    for (const auto& value : people) {
+        const auto& person = value.as_object();
+        table.row({shown(person, "name"), shown(person, "email"), posts_of(person),
+                   shown(person, "hours"), shown(person, "zone"), shown(person, "language"),
+                   shown_list(person, "channels"), absences_of(person)});
+    }
+    return people.empty() ? "nobody; the contacts of the configuration are told of everything\n"
+                          : table.text();
+}
+
+std::string units_table(const json::array& units) {
+    Table table({"UNIT", "OWNER", "ALTERNATE", "VALIDATOR", "SUPERVISOR", "BELOW", "TITLE"});
+    for (const auto& value : units) {
+        const auto& unit = value.as_object();
+        table.row({shown(unit, "name"), shown(unit, "owner"), shown(unit, "alternate"),
+                   shown(unit, "validator"), shown(unit, "supervisor"), shown(unit, "parent"),
+                   shown(unit, "title")});
+    }
+    return units.empty() ? "no units\n" : table.text();
+}
+
+void print_person(const json::value& person, const std::string& format) {
+    if (format == "json")
+        print_json(person);
+    else
+        std::cout << people_table({person});
+}
+
+int list_people(const std::string& socket, const Options& options) {
+    const auto answer = Client(socket).get("/v1/people", {{"limit", "1000"}});
+    if (options.format == "json")
+        print_json(answer);
+    else
+        std::cout << people_table(answer.at("items").as_array());
+    return 0;
+}
+
+int show_person(const std::string& socket, const Options& options) {
+    print_person(Client(socket).get("/v1/people/" + encoded(options.name)), options.format);
+    return 0;
+}
+
+/// Posts a change of a person and shows what they are now.
+int change(const std::string& socket, const Options& options, const std::string& what,
+           const json::object& body) {
+    print_person(Client(socket).post("/v1/people/" + encoded(options.name) + what, {},
+                                     json::serialize(body), "application/json"),
+                 options.format);
+    return 0;
+}
+
+json::object body_of(const std::map<std::string, std::string>& fields) {
+    json::object body;
+    for (const auto& [field, text] : fields)
+        if (!text.empty())
+            body[field] = text == "none" ? "" : text;
+    return body;
+}
+
+int set_person(const std::string& socket, const Options& options) {
+    return change(socket, options, "", body_of(options.fields));
+}
+
+int away(const std::string& socket, const Options& options) {
+    const auto dots = options.days.find("..");
+    const auto first = options.days.substr(0, dots);
+    const auto last = dots == std::string::npos ? first : options.days.substr(dots + 2);
+    return change(socket, options, "/away",
+                  {{"first_day", first}, {"last_day", last}, {"substitute", options.substitute}});
+}
+
+int back(const std::string& socket, const Options& options) {
+    return change(socket, options, "/back", {{"day", options.day}});
+}
+
+int import(const std::string& socket, const Options& options) {
+    const auto bytes = read_file(options.file);
+    if (!bytes)
+        throw Refused(bytes.error());
+    const auto report = Client(socket).post(
+        "/v1/people", {{"name", std::filesystem::path(options.file).filename().string()}}, *bytes,
+        "text/csv");
+    if (options.format == "json")
+        print_json(report);
+    else
+        std::cout << shown(report.as_object(), "people") << " people, "
+                  << shown(report.as_object(), "units") << " units taken\n";
+    return 0;
+}
+
+int list_units(const std::string& socket, const Options& options) {
+    const auto answer = Client(socket).get("/v1/units", {{"limit", "1000"}});
+    if (options.format == "json")
+        print_json(answer);
+    else
+        std::cout << units_table(answer.at("items").as_array());
+    return 0;
+}
+
+int set_unit(const std::string& socket, const Options& options) {
+    const auto unit =
+        Client(socket).post("/v1/units/" + encoded(options.name), {},
+                            json::serialize(body_of(options.fields)), "application/json");
+    if (options.format == "json")
+        print_json(unit);
+    else
+        std::cout << units_table({unit});
+    return 0;
+}
+
+std::shared_ptr<Options> add(CLI::App& group, const CommandLine& line, const char* name,
+                             const char* meaning, Run run, CLI::App*& command) {
+    auto options = std::make_shared<Options>();
+    command = group.add_subcommand(name, meaning);
+    add_format(*command, options->format);
+    command->callback([options, run, &socket = line.socket, &chosen = line.chosen] {
+        chosen = [options, run, &socket] { return run(socket, *options); };
+    });
+    return options;
+}
+
+void add_fields(CLI::App& command, Options& options, const std::vector<std::string>& fields) {
+    for (const auto& field : fields)
+        command.add_option("--" + field, options.fields[field], "\"none\" takes it away");
+}
+
+} // namespace
+
+void add_people(const CommandLine& line) {
+    CLI::App* command = nullptr;
+    auto* people = line.app.add_subcommand("people", "Who is reminded");
+    people->require_subcommand(1);
+    add(*people, line, "list", "People with posts, hours and absences", list_people, command);
+    auto showing = add(*people, line, "show", "One person", show_person, command);
+    command->add_option("NAME", showing->name, "As people list shows it")->required();
+    auto importing = add(*people, line, "import",
+                         "Take people and posts from a table, whole or not at all: a line that "
+                         "names the columns (name,email,unit,role …), then one for each person",
+                         import, command);
+    command->add_option("FILE", importing->file, "CSV")->required();
+    auto setting =
+        add(*people, line, "set", "Add a person or change particulars", set_person, command);
+    command->add_option("NAME", setting->name, "Unique; shown in messages")->required();
+    add_fields(*command, *setting, daemon::person_fields());
+    auto going = add(*people, line, "away", "Days of absence", away, command);
+    command->add_option("NAME", going->name, "As people list shows it")->required();
+    command->add_option("DAYS", going->days, "2027-03-01..2027-03-14")->required();
+    command->add_option("--substitute", going->substitute,
+                        "Who gets what is theirs; the unit's alternate unless given");
+    auto coming = add(*people, line, "back", "The person is there again", back, command);
+    command->add_option("NAME", coming->name, "As people list shows it")->required();
+    command->add_option("--from", coming->day, "2027-03-08; today unless given");
+
+    auto* units = line.app.add_subcommand("unit", "Units, and who holds which post");
+    units->require_subcommand(1);
+    add(*units, line, "list", "Units with their posts", list_units, command);
+    auto changing = add(*units, line, "set", "Add a unit or change it", set_unit, command);
+    command->add_option("NAME", changing->name, "Unique")->required();
+    add_fields(*command, *changing, daemon::unit_fields());
+}
+
+} // namespace mandated::ctl

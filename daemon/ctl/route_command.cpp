@@ -1,0 +1,137 @@
+#include "daemon/ctl/client.h"
+#include "daemon/ctl/commands.h"
+#include "daemon/ctl/shown.h"
+#include "daemon/ctl/table.h"
+
+#include <iostream>
+
+namespace mandated::ctl {
+namespace json = boost::json;
+namespace {
+
+struct Options {
+    std::string what; ///< a route's number, or a task
+    std::map<std::string, std::string> conditions;
+    std::string format = "table";
+};
+using Run = int (*)(const std::string&, const Options&);
+
+std::string routes_table(const json::array& routes) {
+    Table table({"ROUTE", "TAKES", "UNIT"});
+    for (const auto& value : routes) {
+        const auto& route = value.as_object();
+        table.row({shown(route, "id"), shown(route, "words"), shown(route, "unit")});
+    }
+    return routes.empty() ? "no routes; every task goes to the contacts of the configuration\n"
+                          : table.text();
+}
+
+void print_route(const json::value& route, const std::string& format) {
+    if (format == "json")
+        print_json(route);
+    else
+        std::cout << routes_table({route});
+}
+
+int list(const std::string& socket, const Options& options) {
+    const auto answer = Client(socket).get("/v1/routes");
+    if (options.format == "json")
+        print_json(answer);
+    else
+        std::cout << routes_table(answer.at("items").as_array());
+    return 0;
+}
+
+int add_one(const std::string& socket, const Options& options) {
+    json::object body;
+    for (const auto& [key, value] : options.conditions)
+        if (!value.empty())
+            body[key] = value;
+    print_route(Client(socket).post("/v1/routes", {}, json::serialize(body), "application/json"),
+                options.format);
+    return 0;
+}
+
+int remove(const std::string& socket, const Options& options) {
+    print_route(Client(socket).post("/v1/routes/" + encoded(options.what) + "/remove", {}, "{}",
+                                    "application/json"),
+                options.format);
+    return 0;
+}
+
+/// "assigned to unit X", "route 3 takes it", "no route takes it".
+std::string why(const json::object& answer) {
+    if (answer.at("assigned").as_bool())
+        return "assigned by a person";
+    if (!answer.at("route").is_null())
+        return "by route " + shown(answer, "route");
+    return "no route takes it, so the contacts of the configuration are told";
+}
+
+int explain(const std::string& socket, const Options& options) {
+    const auto value = Client(socket).get("/v1/tasks/" + encoded(options.what) + "/route");
+    if (options.format == "json") {
+        print_json(value);
+        return 0;
+    }
+    const auto& answer = value.as_object();
+    std::cout << shown(answer, "address") << "  unit " << shown(answer, "unit") << ", "
+              << why(answer) << "\n";
+    for (const auto& each : answer.at("holders").as_array()) {
+        const auto& holder = each.as_object();
+        std::cout << "  " << shown(holder, "role") << ": " << shown(holder, "name") << " by "
+                  << shown(holder, "channel");
+        if (!holder.at("stands_in").is_null())
+            std::cout << "; today " << shown(holder, "today") << ", " << shown(holder, "stands_in");
+        std::cout << "\n";
+    }
+    for (const auto& each : answer.at("routes").as_array()) {
+        const auto& route = each.as_object();
+        std::cout << "  route " << shown(route, "id") << " (" << shown(route, "words") << " → "
+                  << shown(route, "unit") << ") "
+                  << (route.at("takes").as_bool() ? "takes it" : "does not take it") << "\n";
+    }
+    return 0;
+}
+
+std::shared_ptr<Options> add(CLI::App& group, const CommandLine& line, const char* name,
+                             const char* meaning, Run run, CLI::App*& command) {
+    auto options = std::make_shared<Options>();
+    command = group.add_subcommand(name, meaning);
+    add_format(*command, options->format);
+    command->callback([options, run, &socket = line.socket, &chosen = line.chosen] {
+        chosen = [options, run, &socket] { return run(socket, *options); };
+    });
+    return options;
+}
+
+} // namespace
+
+void add_routes(const CommandLine& line) {
+    constexpr std::array<std::pair<const char*, const char*>, 7> conditions = {
+        {{"unit", "The unit that gets the tasks"},
+         {"actor", "One of the actors: SG, HC, SP, MECH, ORGAN, UN or OTHER"},
+         {"kind", "report, oral_update, dialogue, panel, event, mandate, …"},
+         {"organ", "That adopted the resolution: HRC"},
+         {"title", "Words that all stand in the resolution's title"},
+         {"resolution", "Its symbol or the end of it: 59/3"},
+         {"before", "The number of the route before which it is tried; at the end unless given"}}};
+    CLI::App* command = nullptr;
+    auto* group = line.app.add_subcommand("route", "Which tasks go to which unit");
+    group->require_subcommand(1);
+    add(*group, line, "list", "Routes in the order they are tried", list, command);
+    auto adding = add(*group, line, "add",
+                      "Send tasks to a unit; every condition given must hold, the first route that "
+                      "takes a task counts",
+                      add_one, command);
+    for (const auto& [key, meaning] : conditions)
+        command->add_option(std::string("--") + key, adding->conditions[key], meaning)
+            ->required(std::string_view(key) == "unit");
+    auto removing = add(*group, line, "remove", "Take a route away", remove, command);
+    command->add_option("ROUTE", removing->what, "Its number")->required();
+    auto explaining =
+        add(*group, line, "explain", "Who answers for a task, and why", explain, command);
+    command->add_option("TASK", explaining->what, "Address (59/3:33.2) or id")->required();
+}
+
+} // namespace mandated::ctl
