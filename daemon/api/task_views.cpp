@@ -136,6 +136,11 @@ json::object task_view(Context& context, const store::TaskRow& row) {
 
 json::object task_detail(Context& context, const store::TaskRow& row) {
     auto view = task_view(context, row);
+    json::array parts;
+    for (const auto& part : store::parts_of(context.database, row.id))
+        if (!part.withdrawn)
+            parts.push_back(task_view(context, part));
+    view["parts"] = std::move(parts);
     view["evidence"] = task_json(row.task)["evidence"];
     view["paragraphs"] = paragraphs_for(context, row);
     json::array milestones;

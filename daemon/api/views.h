@@ -24,7 +24,8 @@ namespace mandated::daemon {
                                                  const Milestone& milestone);
 /// A task for a list: what was asked, its next date and its deadline.
 [[nodiscard]] boost::json::object task_view(Context& context, const store::TaskRow& task);
-/// All about a task: also its paragraph, evidence, every milestone and its history.
+/// All about a task: also its paragraph, evidence, every milestone, the parts it was split into and
+/// its history.
 [[nodiscard]] boost::json::object task_detail(Context& context, const store::TaskRow& task);
 [[nodiscard]] boost::json::object resolution_view(Context& context,
                                                   const store::ResolutionRow& row);

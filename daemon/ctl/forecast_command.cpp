@@ -67,9 +67,12 @@ std::string messages_text(const json::object& answer) {
             text += "\n";
         }
     }
-    return text + std::to_string(messages.size()) + " messages with " + std::to_string(reminders) +
-           " reminders for " + shown(answer, "for") +
-           ", where nobody delivers, answers or moves anything\n";
+    const auto counted = [](std::size_t count, const std::string& noun) {
+        return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+    };
+    return text + counted(messages.size(), "message") + " with " + counted(reminders, "reminder") +
+           " for " + shown(answer, "for") +
+           ", if all is done by its day, and nobody answers or moves anything\n";
 }
 
 int run_for(const std::string& socket, const std::string& person, const std::string& months,

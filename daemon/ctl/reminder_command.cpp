@@ -10,6 +10,27 @@ namespace mandated::ctl {
 namespace json = boost::json;
 namespace {
 
+/// How many of the same kind in a row are listed before the rest is put into one line.
+constexpr std::size_t listed_in_a_row = 3;
+
+/// Reminders to come that say the same of a passed date to the same person.
+bool repeats(const json::object& one, const json::object& other) {
+    const auto is_overdue = [](const json::object& each) {
+        return each.at("outcome").is_null() && each.at("lead_days").to_number<int>() < 0;
+    };
+    return is_overdue(one) && is_overdue(other) && one.at("why") == other.at("why") &&
+           one.at("occurrence") == other.at("occurrence") && one.at("role") == other.at("role") &&
+           one.at("recipient") == other.at("recipient") && one.at("channel") == other.at("channel");
+}
+
+/// Whether enough of its kind come before a reminder.
+bool is_folded(const json::array& items, std::size_t at) {
+    std::size_t earlier = 0;
+    for (std::size_t i = 0; i < at; ++i)
+        earlier += repeats(items[i].as_object(), items[at].as_object()) ? 1 : 0;
+    return earlier >= listed_in_a_row;
+}
+
 /// "sent in message 12: one of 3 in one message", or what the planner says.
 std::string fate_of(const json::object& reminder) {
     if (reminder.at("outcome").is_null())
@@ -29,6 +50,23 @@ std::string recipient_of(const json::object& reminder) {
     return to;
 }
 
+std::string listed(const json::array& items) {
+    Table table({"AT", "OF", "TO", "AS", "BY", "WHY OR WHY NOT"});
+    std::size_t folded = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto& reminder = items[i].as_object();
+        if (is_folded(items, i))
+            ++folded;
+        else
+            table.row({shown(reminder, "planned_at"), shown_stage(reminder), recipient_of(reminder),
+                       shown(reminder, "role"), shown(reminder, "channel"), fate_of(reminder)});
+    }
+    return folded == 0 ? table.text()
+                       : table.text() + "and " + std::to_string(folded) +
+                             " more after the day, the last at " +
+                             shown(items.back().as_object(), "planned_at") + "\n";
+}
+
 int explain(const std::string& socket, const std::string& task, const std::string& format) {
     const auto answer = Client(socket).get("/v1/tasks/" + encoded(task) + "/reminders");
     if (format == "json") {
@@ -38,15 +76,9 @@ int explain(const std::string& socket, const std::string& task, const std::strin
     const auto& view = answer.as_object();
     std::cout << shown(view, "address") << "  " << shown(view, "summary") << "\n"
               << shown(view, "status") << ", by the plans " << shown(view, "plans") << "\n";
-    Table table({"AT", "OF", "TO", "AS", "BY", "WHY OR WHY NOT"});
     const auto& items = view.at("items").as_array();
-    for (const auto& item : items) {
-        const auto& reminder = item.as_object();
-        table.row({shown(reminder, "planned_at"), shown_stage(reminder), recipient_of(reminder),
-                   shown(reminder, "role"), shown(reminder, "channel"), fate_of(reminder)});
-    }
     if (!items.empty())
-        std::cout << table.text();
+        std::cout << listed(items);
     else if (view.at("withdrawn").as_bool() || view.at("draft").as_bool())
         std::cout << "no reminders: "
                   << (view.at("draft").as_bool() ? "of a draft" : "the text no longer asks for it")

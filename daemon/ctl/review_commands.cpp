@@ -40,10 +40,11 @@ int tell(const std::string& socket, const std::string& path, json::object body,
     if (!options.note.empty())
         body["note"] = options.note;
     const auto task = Client(socket).post(path, {}, json::serialize(body), "application/json");
+    const auto& parts = task.at("parts").as_array();
     if (options.format == "json")
         print_json(task);
     else
-        std::cout << task_table({task});
+        std::cout << task_table(parts.empty() ? json::array{task} : parts);
     return 0;
 }
 

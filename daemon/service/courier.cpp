@@ -22,6 +22,10 @@ namespace {
 /// After a fault of the database (a full disk, a lock) what happened is recorded later.
 constexpr auto after_fault = std::chrono::seconds{5};
 
+/// What arrives within this time is recorded together. Between two turns queries are answered: each
+/// takes several rounds of the loop, and would wait for a turn in every one.
+constexpr auto between_turns = std::chrono::microseconds{400};
+
 /// A thread that carries one message at a time.
 struct Lane {
     explicit Lane(Channel its) : channel(its) {}
@@ -224,12 +228,18 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
         }
     }
 
-    /// Outcomes that come in the same moment are recorded together.
     void arrived(Arrival arrival) {
         dispatch_.learn(arrival.message, arrival.attempt, context_.clock.now());
         arrivals_.push_back(std::move(arrival));
         if (!faulty_ && !std::exchange(turn_owed_, true))
-            asio::post(io_, [self = shared_from_this()] { self->take_turn(); });
+            take_turn_after(between_turns);
+    }
+
+    /// At once where the service stops meanwhile.
+    void take_turn_after(std::chrono::microseconds wait) {
+        pause_.expires_after(wait);
+        pause_.async_wait(
+            [self = shared_from_this()](const boost::system::error_code&) { self->take_turn(); });
     }
 
     /// A fault of the database loses nothing: what has arrived is kept and recorded later, and
@@ -250,10 +260,7 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
                 return;
             }
             faulty_ = true;
-            pause_.expires_after(after_fault);
-            pause_.async_wait([self = shared_from_this()](const boost::system::error_code&) {
-                self->take_turn();
-            });
+            take_turn_after(after_fault);
         }
     }
 

@@ -15,8 +15,8 @@ struct ForeseenMessage {
     std::vector<Addressed> reminders;
 };
 
-/// The messages that go to a person or contact in the next months, in order, where nobody delivers,
-/// answers or moves anything: also those as somebody's substitute. What only goes along is listed
+/// The messages that go to a person or contact in the next months, in order, if all is done by its
+/// day, and nobody answers or moves anything: also those as somebody's substitute. What only goes along is listed
 /// with the message that takes it along.
 [[nodiscard]] std::vector<ForeseenMessage> foreseen(Context& context, const std::string& name,
                                                     int months);

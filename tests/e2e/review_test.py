@@ -85,7 +85,9 @@ def test_every_decision_is_a_command_too(tmp_path):
         daemon.ctl('task', 'confirm', '63/98:1.1', '--due', 'HRC/64', '--note', 'letter of 3 November')
         shown = daemon.ctl('show', '63/98:1.1').stdout
         assert re.search(r'reviewed: confirmed, uid \d+ on 20..-..-..: letter of 3 November', shown)
-        daemon.ctl('task', 'split', '63/98:1.1', '--part', 'summary=interim report; due=HRC/64', '--part', 'due=HRC/66')
+        parts = daemon.ctl('task', 'split', '63/98:1.1', '--part', 'summary=interim report; due=HRC/64', '--part',
+                           'due=HRC/66').stdout
+        assert '63/98:1.2' in parts and '63/98:1.3' in parts and '63/98:1.1' not in parts, 'what there is to do now'
         daemon.ctl('task', 'merge', '63/98:1.3', '--into', '63/98:1.2')
         daemon.ctl('task', 'not-a-task', '63/98:3.1')
         assert [t['address'].partition(':')[2] for t in daemon.get('/v1/tasks')['items']] == ['1.2', '2.1']
