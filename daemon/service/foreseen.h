@@ -16,8 +16,8 @@ struct ForeseenMessage {
 };
 
 /// The messages that go to a person or contact in the next months, in order, if all is done by its
-/// day, and nobody answers or moves anything: also those as somebody's substitute. What only goes along is listed
-/// with the message that takes it along.
+/// day, and nobody answers or moves anything: also those as somebody's substitute. What only goes
+/// along is listed with the message that takes it along.
 [[nodiscard]] std::vector<ForeseenMessage> foreseen(Context& context, const std::string& name,
                                                     int months);
 

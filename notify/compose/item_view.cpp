@@ -32,11 +32,13 @@ std::string_view colour_of(Urgency urgency) {
 }
 
 /// Doubts below a label that says what they are.
-data shown_doubts(std::vector<std::string> doubts) {
+data shown_doubts(const Speech& speech, std::vector<std::string> doubts) {
     constexpr std::string_view label = "in doubt: ";
-    for (auto& doubt : doubts)
+    for (auto& doubt : doubts) {
         if (doubt.starts_with(label))
             doubt.erase(0, label.size());
+        doubt = speech.remark(doubt);
+    }
     return shown(doubts);
 }
 
@@ -139,7 +141,7 @@ data item_view(const NoticeItem& item, const Reader& reader) {
     view.set("deadline_status", shown(item.deadline_status.empty()
                                           ? ""
                                           : status_in_words(speech, item.deadline_status, item)));
-    view.set("basis", shown(item.basis));
+    view.set("basis", shown(item.basis.empty() ? "" : speech.remark(item.basis)));
     view.set("quote", shown(item.quote));
     view.set("has_passages", !item.passages.empty());
     view.set("passages", shown_passages(item.passages));
@@ -155,7 +157,7 @@ data item_view(const NoticeItem& item, const Reader& reader) {
     view.set("past_at_entry", item.past_at_entry);
     view.set("is_overdue", urgency == Urgency::overdue && !item.past_at_entry);
     view.set("has_doubts", !item.doubts.empty());
-    view.set("doubts", shown_doubts(item.doubts));
+    view.set("doubts", shown_doubts(speech, item.doubts));
     view.set("colour", std::string(colour_of(urgency)));
     return view;
 }

@@ -127,6 +127,7 @@ const Speech english = {
     not_set,
     "tentative: announced, and may still move",
     "Answer",
+    [](const std::string& words) { return words; },
 };
 
 } // namespace mandated::notify

@@ -1,3 +1,4 @@
+#include "notify/compose/languages/fr_remarks.h"
 #include "notify/compose/languages/speech.h"
 
 #include <fmt/format.h>
@@ -124,6 +125,7 @@ const Speech french = {
     not_set,
     "provisoire : annoncée, elle peut encore changer",
     "Répondre",
+    french_remark,
 };
 
 } // namespace mandated::notify

@@ -44,6 +44,7 @@ struct Speech {
     std::string (*not_set)(std::string_view organ);            ///< why a date is projected
     std::string_view may_move;                                 ///< why a date is tentative
     std::string_view answer;                                   ///< what a link to answer is called
+    std::string (*remark)(const std::string& english); ///< how a date came about, or a doubt
 };
 
 extern const Speech english;
