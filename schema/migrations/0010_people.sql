@@ -99,3 +99,6 @@ CREATE TABLE secrets (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- No question is asked by a day alone, and each date that moves would be moved here as well.
+DROP INDEX milestones_day;
