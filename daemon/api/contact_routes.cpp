@@ -17,6 +17,7 @@ Contact contact_named(Context& context, const std::string& name) {
     if (const auto* contact = placing.directory().contact(name))
         return *contact;
     std::vector<std::string> known;
+    known.reserve(context.config.contacts.size() + placing.directory().people().size());
     for (const auto& contact : context.config.contacts)
         known.push_back(contact.name);
     for (const auto& person : placing.directory().people())

@@ -117,6 +117,7 @@ constexpr std::array<Field<Unit>, 6> fields_of_units = {
 
 template <typename Fields> std::vector<std::string> names_in(const Fields& fields) {
     std::vector<std::string> names;
+    names.reserve(fields.size());
     for (const auto& field : fields)
         names.emplace_back(field.name);
     return names;

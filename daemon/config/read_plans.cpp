@@ -32,6 +32,7 @@ std::vector<Enum> words_in(Section& section, std::string_view key, Section::Chec
     std::vector<std::string> texts;
     section.texts(key, texts, check);
     std::vector<Enum> values;
+    values.reserve(texts.size());
     for (const auto& text : texts)
         values.push_back(*from_name<Enum>(text));
     return values;

@@ -27,7 +27,7 @@ int import(const std::string& socket, const Options& options) {
     if (options.format == "json")
         print_json(report);
     else
-        std::cout << shown(report.as_object(), "taken") << " days off taken\n";
+        std::cout << "days off taken: " << shown(report.as_object(), "taken") << "\n";
     return 0;
 }
 

@@ -203,7 +203,7 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
         return after;
     }
 
-    void send(std::vector<Started> leaving, Instant now) {
+    void send(std::vector<Started>&& leaving, Instant now) {
         if (leaving.empty())
             return;
         const auto config = std::make_shared<const Config>(context_.config);

@@ -90,7 +90,9 @@ int queue_events(Context& context) {
             for (const auto& contact : context.config.contacts) {
                 if (contact.webhook.empty() || !event || !contact.wants(*event))
                     continue;
-                if (!happening && !(happening = happening_of(context, row)))
+                if (!happening)
+                    happening = happening_of(context, row);
+                if (!happening)
                     break;
                 if (!concerns(context, contact, *happening))
                     continue;

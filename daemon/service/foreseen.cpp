@@ -81,6 +81,7 @@ std::vector<ForeseenMessage> foreseen(Context& context, const std::string& name,
                     {reminder, std::move(stand_in.in_place_of)});
         });
     std::vector<ForeseenMessage> messages;
+    messages.reserve(by_time.size());
     for (auto& [when, reminders] : by_time)
         messages.push_back({when.second, when.first, std::move(reminders)});
     std::stable_sort(messages.begin(), messages.end(),

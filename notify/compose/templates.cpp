@@ -5,6 +5,8 @@
 #include "embedded/notice_templates_shared.h"
 #include "notify/compose/languages/speech.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -137,7 +139,7 @@ void Templates::parse() {
     for (const auto& language : known_languages())
         for (const auto& name : message_templates())
             for (const auto& ending : template_endings())
-                parsed_[language + "/" + name + ending] =
+                parsed_[fmt::format("{}/{}{}", language, name, ending)] =
                     std::make_shared<mustache::mustache>(whole(language, name + ending));
 }
 

@@ -30,6 +30,7 @@ OpenTask open_task(Query& row) {
 
 std::vector<std::string> words_of(const std::vector<MilestoneKind>& kinds) {
     std::vector<std::string> words;
+    words.reserve(kinds.size());
     for (const auto kind : kinds)
         words.emplace_back(name(kind));
     return words;

@@ -173,7 +173,7 @@ def test_holidays_are_imported_and_listed(tmp_path):
         refused = daemon.ctl('holidays', 'import', str(table), check=False)
         assert refused.returncode == 1 and "geneva.csv:3: date is '26.12.2027'" in refused.stderr
         table.write_text('Geneva,2027-03-26,Good Friday\nGeneva,2027-03-29,Easter Monday\n')
-        assert '2 days off taken' in daemon.ctl('holidays', 'import', str(table)).stdout
+        assert 'days off taken: 2' in daemon.ctl('holidays', 'import', str(table)).stdout
         table.write_text('Geneva,2027-03-26,Good Friday\n')
         daemon.ctl('holidays', 'import', str(table))
         lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN',
