@@ -3,6 +3,7 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/reminder_words.h"
 #include "daemon/ctl/shown.h"
+#include "daemon/ctl/tell_task.h"
 
 #include <iostream>
 
@@ -47,48 +48,35 @@ int snooze(const std::string& socket, const Options& options) {
 }
 
 int assign(const std::string& socket, const Options& options) {
-    const json::object body{
-        {"unit", options.unit}, {"owner", options.owner}, {"note", options.note}};
-    const auto task = Client(socket).post("/v1/tasks/" + encoded(options.task) + "/assign", {},
-                                          json::serialize(body), "application/json");
-    if (options.format == "json")
-        print_json(task);
-    else
-        std::cout << task_table({task});
-    return 0;
+    return tell_task(socket, options.task, "assign",
+                     {{"unit", options.unit}, {"owner", options.owner}, {"note", options.note}},
+                     options.format);
 }
 
-std::shared_ptr<Options> add(CLI::App& group, const CommandLine& line, const char* name,
-                             const char* meaning, int (*run)(const std::string&, const Options&),
-                             CLI::App*& command) {
-    auto options = std::make_shared<Options>();
-    command = group.add_subcommand(name, meaning);
-    command->add_option("TASK", options->task, "Address (59/3:33.2) or id")->required();
-    command->add_option("--note", options->note, "Why");
-    add_format(*command, options->format);
-    command->callback([options, run, &socket = line.socket, &chosen = line.chosen] {
-        chosen = [options, run, &socket] { return run(socket, *options); };
-    });
-    return options;
+Subcommand<Options> add(CLI::App& group, const CommandLine& line, const char* name,
+                        const char* meaning, int (*run)(const std::string&, const Options&)) {
+    auto made = add_subcommand(group, line, name, meaning, run);
+    made.command->add_option("TASK", made.options->task, "Address (59/3:33.2) or id")->required();
+    made.command->add_option("--note", made.options->note, "Why");
+    return made;
 }
 
 } // namespace
 
 void add_answers(CLI::App& group, const CommandLine& line) {
-    CLI::App* command = nullptr;
-    auto acknowledging =
+    const auto acknowledging =
         add(group, line, "ack", "Say that you know of it: its reminders wait, nothing is escalated",
-            acknowledge, command);
-    command->add_option("--for", acknowledging->time, "7d or 2w; 7d unless given");
-    auto snoozing =
-        add(group, line, "snooze", "Have its reminders wait until a day", snooze, command);
-    command->add_option("--until", snoozing->time, "2027-06-14")->required();
-    auto assigning = add(group, line, "assign",
-                         "Say who answers for it, whatever the routes say; neither: the routes "
-                         "say it again",
-                         assign, command);
-    command->add_option("--unit", assigning->unit, "As unit list shows it");
-    command->add_option("--owner", assigning->owner, "As people list shows it");
+            acknowledge);
+    acknowledging.command->add_option("--for", acknowledging.options->time,
+                                      "7d or 2w; 7d unless given");
+    const auto snoozing = add(group, line, "snooze", "Have its reminders wait until a day", snooze);
+    snoozing.command->add_option("--until", snoozing.options->time, "2027-06-14")->required();
+    const auto assigning = add(group, line, "assign",
+                               "Say who answers for it, whatever the routes say; neither: the "
+                               "routes say it again",
+                               assign);
+    assigning.command->add_option("--unit", assigning.options->unit, "As unit list shows it");
+    assigning.command->add_option("--owner", assigning.options->owner, "As people list shows it");
 }
 
 } // namespace mandated::ctl

@@ -54,4 +54,24 @@ inline void add_format(CLI::App& command, std::string& format) {
         ->default_str("table");
 }
 
+/// A subcommand and what is typed with it.
+template <typename Options> struct Subcommand {
+    CLI::App* command;
+    std::shared_ptr<Options> options; ///< has a `format`
+};
+
+/// Adds a subcommand with --format, which runs with the socket and its options.
+template <typename Options>
+Subcommand<Options> add_subcommand(CLI::App& group, const CommandLine& line, const char* name,
+                                   const char* meaning,
+                                   int (*run)(const std::string& socket, const Options&)) {
+    auto options = std::make_shared<Options>();
+    auto* command = group.add_subcommand(name, meaning);
+    add_format(*command, options->format);
+    command->callback([options, run, &socket = line.socket, &chosen = line.chosen] {
+        chosen = [options, run, &socket] { return run(socket, *options); };
+    });
+    return {command, std::move(options)};
+}
+
 } // namespace mandated::ctl

@@ -1,7 +1,8 @@
 #include "daemon/ctl/occurrence_commands.h"
 
-#include "daemon/ctl/client.h"
-#include "daemon/ctl/shown.h"
+#include "daemon/ctl/tell_task.h"
+
+#include <boost/json.hpp>
 
 #include <array>
 #include <iostream>
@@ -19,27 +20,18 @@ struct Options {
 constexpr const char* occurrence_meaning =
     "The session or date it is due at (HRC/65); needed where there are several";
 
-void tell(const std::string& socket, const Options& options, const std::string& what,
-          const json::object& body) {
-    const auto task = Client(socket).post("/v1/tasks/" + encoded(options.task) + "/" + what, {},
-                                          json::serialize(body), "application/json");
-    if (options.format == "json")
-        print_json(task);
-    else
-        std::cout << task_table({task});
-}
-
 int agree(const std::string& socket, const Options& options) {
     bool any = false;
     for (const auto& [milestone, day] : options.days) {
         if (day.empty())
             continue;
         any = true;
-        tell(socket, options, "agree",
-             {{"milestone", milestone},
-              {"day", day == "rule" ? json::value(nullptr) : json::value(day)},
-              {"source", options.note},
-              {"occurrence", options.occurrence}});
+        tell_task(socket, options.task, "agree",
+                  {{"milestone", milestone},
+                   {"day", day == "rule" ? json::value(nullptr) : json::value(day)},
+                   {"source", options.note},
+                   {"occurrence", options.occurrence}},
+                  options.format);
     }
     if (any)
         return 0;
@@ -48,40 +40,34 @@ int agree(const std::string& socket, const Options& options) {
 }
 
 int defer(const std::string& socket, const Options& options) {
-    if (!options.to.empty())
-        tell(socket, options, "defer",
-             {{"to", options.to}, {"by", options.note}, {"occurrence", options.occurrence}});
-    else
-        tell(socket, options, "status", {{"status", "deferred"}, {"note", options.note}});
-    return 0;
+    if (options.to.empty())
+        return tell_task(socket, options.task, "status",
+                         {{"status", "deferred"}, {"note", options.note}}, options.format);
+    return tell_task(socket, options.task, "defer",
+                     {{"to", options.to}, {"by", options.note}, {"occurrence", options.occurrence}},
+                     options.format);
 }
 
 int done(const std::string& socket, const Options& options) {
-    tell(socket, options, "status",
-         {{"status", "delivered"}, {"note", options.note}, {"occurrence", options.occurrence}});
-    return 0;
+    return tell_task(
+        socket, options.task, "status",
+        {{"status", "delivered"}, {"note", options.note}, {"occurrence", options.occurrence}},
+        options.format);
 }
 
-std::shared_ptr<Options> add(CLI::App& group, const CommandLine& line, const char* name,
-                             const char* meaning, int (*run)(const std::string&, const Options&),
-                             CLI::App*& command) {
-    auto options = std::make_shared<Options>();
-    command = group.add_subcommand(name, meaning);
-    command->add_option("TASK", options->task, "Address (59/3:33.2) or id")->required();
-    command->add_option("--occurrence", options->occurrence, occurrence_meaning);
-    add_format(*command, options->format);
-    command->callback([options, run, &socket = line.socket, &chosen = line.chosen] {
-        chosen = [options, run, &socket] { return run(socket, *options); };
-    });
-    return options;
+Subcommand<Options> add(CLI::App& group, const CommandLine& line, const char* name,
+                        const char* meaning, int (*run)(const std::string&, const Options&)) {
+    auto made = add_subcommand(group, line, name, meaning, run);
+    made.command->add_option("TASK", made.options->task, "Address (59/3:33.2) or id")->required();
+    made.command->add_option("--occurrence", made.options->occurrence, occurrence_meaning);
+    return made;
 }
 
 } // namespace
 
 void add_occurrences(CLI::App& group, const CommandLine& line) {
-    CLI::App* command = nullptr;
-    auto agreeing = add(group, line, "agree", "A day agreed for a milestone overrides the rule",
-                        agree, command);
+    const auto agreeing =
+        add(group, line, "agree", "A day agreed for a milestone overrides the rule", agree);
     constexpr std::array<std::pair<const char*, const char*>, 6> milestones = {
         {{"--submission", "submission"},
          {"--forecast", "forecast"},
@@ -90,18 +76,21 @@ void add_occurrences(CLI::App& group, const CommandLine& line) {
          {"--issued", "issued"},
          {"--organizational-meeting", "organizational meeting"}}};
     for (const auto& [option, milestone] : milestones)
-        command->add_option(option, agreeing->days[milestone],
-                            "The day (2027-03-20), or \"rule\" to take an agreed one back");
-    command->add_option("--source", agreeing->note, "Where it was agreed")->required();
+        agreeing.command->add_option(option, agreeing.options->days[milestone],
+                                     "The day (2027-03-20), or \"rule\" to take an agreed one "
+                                     "back");
+    agreeing.command->add_option("--source", agreeing.options->note, "Where it was agreed")
+        ->required();
 
-    auto deferring = add(group, line, "defer", "Its status becomes deferred", defer, command);
-    command->add_option("--by", deferring->note, "The decision that defers it")->required();
-    command->add_option("--to", deferring->to,
-                        "The session it moves to (HRC/66); it is reminded of there");
+    const auto deferring = add(group, line, "defer", "Its status becomes deferred", defer);
+    deferring.command->add_option("--by", deferring.options->note, "The decision that defers it")
+        ->required();
+    deferring.command->add_option("--to", deferring.options->to,
+                                  "The session it moves to (HRC/66); it is reminded of there");
 
-    auto delivering = add(group, line, "done", "Its status becomes delivered", done, command);
-    command
-        ->add_option("--symbol", delivering->note,
+    const auto delivering = add(group, line, "done", "Its status becomes delivered", done);
+    delivering.command
+        ->add_option("--symbol", delivering.options->note,
                      "The symbol of the document, or where it happened")
         ->required();
 }

@@ -17,7 +17,6 @@ struct Options {
     std::map<std::string, std::string> fields;
     std::string format = "table";
 };
-using Run = int (*)(const std::string&, const Options&);
 
 std::string posts_of(const json::object& person) {
     std::vector<std::string> posts;
@@ -154,55 +153,49 @@ int set_unit(const std::string& socket, const Options& options) {
     return 0;
 }
 
-std::shared_ptr<Options> add(CLI::App& group, const CommandLine& line, const char* name,
-                             const char* meaning, Run run, CLI::App*& command) {
-    auto options = std::make_shared<Options>();
-    command = group.add_subcommand(name, meaning);
-    add_format(*command, options->format);
-    command->callback([options, run, &socket = line.socket, &chosen = line.chosen] {
-        chosen = [options, run, &socket] { return run(socket, *options); };
-    });
-    return options;
+void add_name(const Subcommand<Options>& made, const char* meaning) {
+    made.command->add_option("NAME", made.options->name, meaning)->required();
 }
 
-void add_fields(CLI::App& command, Options& options, const std::vector<std::string>& fields) {
+void add_fields(const Subcommand<Options>& made, const std::vector<std::string>& fields) {
     for (const auto& field : fields)
-        command.add_option("--" + field, options.fields[field], "\"none\" takes it away");
+        made.command->add_option("--" + field, made.options->fields[field],
+                                 "\"none\" takes it away");
 }
 
 } // namespace
 
 void add_people(const CommandLine& line) {
-    CLI::App* command = nullptr;
     auto* people = line.app.add_subcommand("people", "Who is reminded");
     people->require_subcommand(1);
-    add(*people, line, "list", "People with posts, hours and absences", list_people, command);
-    auto showing = add(*people, line, "show", "One person", show_person, command);
-    command->add_option("NAME", showing->name, "As people list shows it")->required();
-    auto importing = add(*people, line, "import",
-                         "Take people and posts from a table, whole or not at all: a line that "
-                         "names the columns (name,email,unit,role …), then one for each person",
-                         import, command);
-    command->add_option("FILE", importing->file, "CSV")->required();
-    auto setting =
-        add(*people, line, "set", "Add a person or change particulars", set_person, command);
-    command->add_option("NAME", setting->name, "Unique; shown in messages")->required();
-    add_fields(*command, *setting, daemon::person_fields());
-    auto going = add(*people, line, "away", "Days of absence", away, command);
-    command->add_option("NAME", going->name, "As people list shows it")->required();
-    command->add_option("DAYS", going->days, "2027-03-01..2027-03-14")->required();
-    command->add_option("--substitute", going->substitute,
-                        "Who gets what is theirs; the unit's alternate unless given");
-    auto coming = add(*people, line, "back", "The person is there again", back, command);
-    command->add_option("NAME", coming->name, "As people list shows it")->required();
-    command->add_option("--from", coming->day, "2027-03-08; today unless given");
+    add_subcommand(*people, line, "list", "People with posts, hours and absences", list_people);
+    const auto showing = add_subcommand(*people, line, "show", "One person", show_person);
+    add_name(showing, "As people list shows it");
+    const auto importing =
+        add_subcommand(*people, line, "import",
+                       "Take people and posts from a table, whole or not at all: a line that "
+                       "names the columns (name,email,unit,role …), then one for each person",
+                       import);
+    importing.command->add_option("FILE", importing.options->file, "CSV")->required();
+    const auto setting =
+        add_subcommand(*people, line, "set", "Add a person or change particulars", set_person);
+    add_name(setting, "Unique; shown in messages");
+    add_fields(setting, daemon::person_fields());
+    const auto going = add_subcommand(*people, line, "away", "Days of absence", away);
+    add_name(going, "As people list shows it");
+    going.command->add_option("DAYS", going.options->days, "2027-03-01..2027-03-14")->required();
+    going.command->add_option("--substitute", going.options->substitute,
+                              "Who gets what is theirs; the unit's alternate unless given");
+    const auto coming = add_subcommand(*people, line, "back", "The person is there again", back);
+    add_name(coming, "As people list shows it");
+    coming.command->add_option("--from", coming.options->day, "2027-03-08; today unless given");
 
     auto* units = line.app.add_subcommand("unit", "Units, and who holds which post");
     units->require_subcommand(1);
-    add(*units, line, "list", "Units with their posts", list_units, command);
-    auto changing = add(*units, line, "set", "Add a unit or change it", set_unit, command);
-    command->add_option("NAME", changing->name, "Unique")->required();
-    add_fields(*command, *changing, daemon::unit_fields());
+    add_subcommand(*units, line, "list", "Units with their posts", list_units);
+    const auto changing = add_subcommand(*units, line, "set", "Add a unit or change it", set_unit);
+    add_name(changing, "Unique");
+    add_fields(changing, daemon::unit_fields());
 }
 
 } // namespace mandated::ctl

@@ -2,7 +2,7 @@
 
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/field_line.h"
-#include "daemon/ctl/shown.h"
+#include "daemon/ctl/tell_task.h"
 
 #include <iostream>
 #include <optional>
@@ -35,17 +35,11 @@ json::object fields_of(const Options& options) {
     return fields;
 }
 
-int tell(const std::string& socket, const std::string& path, json::object body,
-         const Options& options) {
+int tell_with_note(const std::string& socket, const std::string& path, json::object body,
+                   const Options& options) {
     if (!options.note.empty())
         body["note"] = options.note;
-    const auto task = Client(socket).post(path, {}, json::serialize(body), "application/json");
-    const auto& parts = task.at("parts").as_array();
-    if (options.format == "json")
-        print_json(task);
-    else
-        std::cout << task_table(parts.empty() ? json::array{task} : parts);
-    return 0;
+    return tell(socket, path, body, options.format);
 }
 
 std::string path_of(const Options& options, const std::string& what) {
@@ -55,29 +49,29 @@ std::string path_of(const Options& options, const std::string& what) {
 int confirm(const std::string& socket, const Options& options) {
     auto body = fields_of(options);
     body["confirm"] = true;
-    return tell(socket, path_of(options, "review"), std::move(body), options);
+    return tell_with_note(socket, path_of(options, "review"), std::move(body), options);
 }
 
 int correct(const std::string& socket, const Options& options) {
     auto body = fields_of(options);
     body["confirm"] = false;
-    return tell(socket, path_of(options, "review"), std::move(body), options);
+    return tell_with_note(socket, path_of(options, "review"), std::move(body), options);
 }
 
 int second(const std::string& socket, const Options& options) {
-    return tell(socket, path_of(options, "second"), {}, options);
+    return tell_with_note(socket, path_of(options, "second"), {}, options);
 }
 
 int not_a_task(const std::string& socket, const Options& options) {
-    return tell(socket, path_of(options, "not-a-task"), {}, options);
+    return tell_with_note(socket, path_of(options, "not-a-task"), {}, options);
 }
 
 int merge(const std::string& socket, const Options& options) {
-    return tell(socket, path_of(options, "merge"), {{"into", options.into}}, options);
+    return tell_with_note(socket, path_of(options, "merge"), {{"into", options.into}}, options);
 }
 
 int restore(const std::string& socket, const Options& options) {
-    return tell(socket, path_of(options, "restore"), {}, options);
+    return tell_with_note(socket, path_of(options, "restore"), {}, options);
 }
 
 int split(const std::string& socket, const Options& options) {
@@ -90,7 +84,8 @@ int split(const std::string& socket, const Options& options) {
         }
         parts.push_back(*std::move(fields));
     }
-    return tell(socket, path_of(options, "split"), {{"parts", std::move(parts)}}, options);
+    return tell_with_note(socket, path_of(options, "split"), {{"parts", std::move(parts)}},
+                          options);
 }
 
 int add(const std::string& socket, const Options& options) {
@@ -104,27 +99,20 @@ int add(const std::string& socket, const Options& options) {
     body["para"] = options.task.substr(colon + 1);
     if (!options.verb.empty())
         body["verb"] = options.verb;
-    return tell(socket, "/v1/resolutions/" + encoded(options.task.substr(0, colon)) + "/tasks",
-                std::move(body), options);
+    return tell_with_note(socket,
+                          "/v1/resolutions/" + encoded(options.task.substr(0, colon)) + "/tasks",
+                          std::move(body), options);
 }
 
-struct Made {
-    CLI::App* command;
-    std::shared_ptr<Options> options;
-};
+using Made = Subcommand<Options>;
 
 Made make(CLI::App& group, const CommandLine& line, const char* name, const char* meaning,
           int (*run)(const std::string&, const Options&),
           const char* task = "Address (59/3:33.2) or id") {
-    auto options = std::make_shared<Options>();
-    auto* command = group.add_subcommand(name, meaning);
-    command->add_option("TASK", options->task, task)->required();
-    command->add_option("--note", options->note, "Why");
-    add_format(*command, options->format);
-    command->callback([options, run, &socket = line.socket, &chosen = line.chosen] {
-        chosen = [options, run, &socket] { return run(socket, *options); };
-    });
-    return {command, options};
+    auto made = add_subcommand(group, line, name, meaning, run);
+    made.command->add_option("TASK", made.options->task, task)->required();
+    made.command->add_option("--note", made.options->note, "Why");
+    return made;
 }
 
 void add_fields(const Made& made) {

@@ -14,7 +14,6 @@ struct Options {
     std::map<std::string, std::string> conditions;
     std::string format = "table";
 };
-using Run = int (*)(const std::string&, const Options&);
 
 std::string routes_table(const json::array& routes) {
     Table table({"ROUTE", "TAKES", "UNIT"});
@@ -94,17 +93,6 @@ int explain(const std::string& socket, const Options& options) {
     return 0;
 }
 
-std::shared_ptr<Options> add(CLI::App& group, const CommandLine& line, const char* name,
-                             const char* meaning, Run run, CLI::App*& command) {
-    auto options = std::make_shared<Options>();
-    command = group.add_subcommand(name, meaning);
-    add_format(*command, options->format);
-    command->callback([options, run, &socket = line.socket, &chosen = line.chosen] {
-        chosen = [options, run, &socket] { return run(socket, *options); };
-    });
-    return options;
-}
-
 } // namespace
 
 void add_routes(const CommandLine& line) {
@@ -116,22 +104,24 @@ void add_routes(const CommandLine& line) {
          {"title", "Words that all stand in the resolution's title"},
          {"resolution", "Its symbol or the end of it: 59/3"},
          {"before", "The number of the route before which it is tried; at the end unless given"}}};
-    CLI::App* command = nullptr;
     auto* group = line.app.add_subcommand("route", "Which tasks go to which unit");
     group->require_subcommand(1);
-    add(*group, line, "list", "Routes in the order they are tried", list, command);
-    auto adding = add(*group, line, "add",
-                      "Send tasks to a unit; every condition given must hold, the first route that "
-                      "takes a task counts",
-                      add_one, command);
+    add_subcommand(*group, line, "list", "Routes in the order they are tried", list);
+    const auto adding =
+        add_subcommand(*group, line, "add",
+                       "Send tasks to a unit; every condition given must hold, the first route "
+                       "that takes a task counts",
+                       add_one);
     for (const auto& [key, meaning] : conditions)
-        command->add_option(std::string("--") + key, adding->conditions[key], meaning)
+        adding.command
+            ->add_option(std::string("--") + key, adding.options->conditions[key], meaning)
             ->required(std::string_view(key) == "unit");
-    auto removing = add(*group, line, "remove", "Take a route away", remove, command);
-    command->add_option("ROUTE", removing->what, "Its number")->required();
-    auto explaining =
-        add(*group, line, "explain", "Who answers for a task, and why", explain, command);
-    command->add_option("TASK", explaining->what, "Address (59/3:33.2) or id")->required();
+    const auto removing = add_subcommand(*group, line, "remove", "Take a route away", remove);
+    removing.command->add_option("ROUTE", removing.options->what, "Its number")->required();
+    const auto explaining =
+        add_subcommand(*group, line, "explain", "Who answers for a task, and why", explain);
+    explaining.command->add_option("TASK", explaining.options->what, "Address (59/3:33.2) or id")
+        ->required();
 }
 
 } // namespace mandated::ctl

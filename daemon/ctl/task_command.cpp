@@ -1,14 +1,12 @@
 #include "daemon/ctl/answer_commands.h"
-#include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
 #include "daemon/ctl/occurrence_commands.h"
 #include "daemon/ctl/review_commands.h"
-#include "daemon/ctl/shown.h"
+#include "daemon/ctl/tell_task.h"
 
-#include <iostream>
+#include <boost/json.hpp>
 
 namespace mandated::ctl {
-namespace json = boost::json;
 namespace {
 
 struct Options {
@@ -32,17 +30,6 @@ constexpr std::array<Word, 4> words = {{
     {"discontinue", "discontinued", "--by", "The decision that ends it", true},
 }};
 
-int tell(const std::string& socket, const Options& options, const std::string& what,
-         const json::object& body) {
-    const auto task = Client(socket).post("/v1/tasks/" + encoded(options.task) + "/" + what, {},
-                                          json::serialize(body), "application/json");
-    if (options.format == "json")
-        print_json(task);
-    else
-        std::cout << task_table({task});
-    return 0;
-}
-
 void add_word(CLI::App& group, const CommandLine& line, const Word& word) {
     auto options = std::make_shared<Options>();
     auto* command =
@@ -54,8 +41,8 @@ void add_word(CLI::App& group, const CommandLine& line, const Word& word) {
     add_format(*command, options->format);
     command->callback([options, &word, &socket = line.socket, &chosen = line.chosen] {
         chosen = [options, &word, &socket] {
-            return tell(socket, *options, "status",
-                        {{"status", word.status}, {"note", options->note}});
+            return tell_task(socket, options->task, "status",
+                             {{"status", word.status}, {"note", options->note}}, options->format);
         };
     });
 }
@@ -72,8 +59,8 @@ void add_replaced(CLI::App& group, const CommandLine& line) {
     add_format(*command, options->format);
     command->callback([options, stays, &socket = line.socket, &chosen = line.chosen] {
         chosen = [options, stays, &socket] {
-            return tell(socket, *options, "replaced",
-                        {{"replaced", !*stays}, {"note", options->note}});
+            return tell_task(socket, options->task, "replaced",
+                             {{"replaced", !*stays}, {"note", options->note}}, options->format);
         };
     });
 }
