@@ -36,7 +36,7 @@ Response show(ApiCall& call) {
 std::vector<Route> completeness_routes() {
     return {{"GET",
              "/v1/completeness",
-             false,
+             Access::read,
              "What is missing: resolutions without any task, gaps in a session's numbers, tasks "
              "without owner, without unit, on projected dates only, without any date",
              {{"limit", "how many of each to list, 1 to 1000; 50 unless given"}},

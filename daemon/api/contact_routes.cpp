@@ -39,7 +39,7 @@ std::vector<Route> contact_routes() {
     return {
         {"POST",
          "/v1/contacts/{contact}/test",
-         true,
+         Access::administer,
          "Send a sample by each of a contact's channels, once; 202 with the ids of the messages, "
          "whose state and reason say how it went",
          {},

@@ -65,13 +65,13 @@ std::vector<Route> decision_routes() {
     return {
         {"GET",
          "/v1/tasks/{task}/explain",
-         false,
+         Access::read,
          "How each date of a task comes about, step by step, with sources",
          {},
          explain_dates},
         {"POST",
          "/v1/tasks/{task}/agree",
-         true,
+         Access::act,
          "A milestone's day by agreement: {\"milestone\": \"submission\", \"day\": "
          "\"2027-03-20\", \"source\": \"…\", \"occurrence\": \"HRC/65\"}; day null gives it back "
          "to the rule",
@@ -79,7 +79,7 @@ std::vector<Route> decision_routes() {
          agree_day},
         {"POST",
          "/v1/tasks/{task}/defer",
-         true,
+         Access::act,
          "Move an occurrence to another session: {\"to\": \"HRC/66\", \"by\": \"decision 59/115\", "
          "\"occurrence\": \"HRC/65\"}",
          {},

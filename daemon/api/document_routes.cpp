@@ -12,9 +12,16 @@ namespace {
 Response list(ApiCall& call) {
     const auto page = paging(call);
     json::array items;
-    for (const auto& document :
-         store::list_documents(call.context.database, page.limit, page.offset))
+    std::string last;
+    // One more says whether anything follows.
+    for (const auto& document : store::list_documents(call.context.database, page.limit + 1,
+                                                      page.offset, id_after(page))) {
+        if (items.size() == static_cast<std::size_t>(page.limit))
+            return list_response(std::move(items), store::count_documents(call.context.database),
+                                 page, last);
         items.push_back(document_view(call.context, document));
+        last = std::to_string(document.id);
+    }
     return list_response(std::move(items), store::count_documents(call.context.database), page);
 }
 
@@ -42,11 +49,11 @@ Response resolution(ApiCall& call) {
 
 std::vector<Route> document_routes() {
     return {
-        {"GET", "/v1/documents", false, "Files read, the newest first, with their resolutions",
-         with_paging({}), list},
+        {"GET", "/v1/documents", Access::read,
+         "Files read, the newest first, with their resolutions", with_paging({}), list},
         {"POST",
          "/v1/documents",
-         true,
+         Access::administer,
          "Read a file: its bytes are the body; 201 with what was found, 200 where these bytes are "
          "known, 422 where it cannot be read",
          {{"name", "the file's name, for lists and errors"},
@@ -54,7 +61,7 @@ std::vector<Route> document_routes() {
          add},
         {"GET",
          "/v1/resolutions/{resolution}",
-         false,
+         Access::read,
          "A resolution's heading, by its symbol or the end of it (59%2F3)",
          {},
          resolution},

@@ -46,7 +46,7 @@ Response show(ApiCall& call) {
 std::vector<Route> forecast_routes() {
     return {{"GET",
              "/v1/forecast",
-             false,
+             Access::read,
              "What falls due and what will be sent, by week, by session and by unit",
              {{"months", "how far ahead, 1 to 120; 12 unless given"}},
              show}};

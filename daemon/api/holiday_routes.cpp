@@ -12,17 +12,15 @@ namespace {
 Response list(ApiCall& call) {
     constexpr int earliest = 1946, latest = 2100;
     const int year = number_parameter(call, "year", 0, earliest, latest);
-    const auto page = paging(call);
     const auto rows = store::load_holidays(call.context.database, text_parameter(call, "station"),
                                            year == 0 ? std::nullopt : std::optional{year});
-    json::array items;
-    const auto begin = std::min(rows.size(), static_cast<std::size_t>(page.offset));
-    const auto end = std::min(rows.size(), begin + static_cast<std::size_t>(page.limit));
-    for (auto i = begin; i < end; ++i)
-        items.push_back({{"station", rows[i].station},
-                         {"day", to_string(rows[i].day)},
-                         {"name", rows[i].name}});
-    return list_response(std::move(items), static_cast<int>(rows.size()), page);
+    using Row = store::HolidayRow;
+    return page_of(
+        call, rows, [](const Row& row) { return row.station + " " + to_string(row.day); },
+        [](const Row& row) {
+            return json::object{
+                {"station", row.station}, {"day", to_string(row.day)}, {"name", row.name}};
+        });
 }
 
 Response import(ApiCall& call) {
@@ -41,13 +39,13 @@ Response import(ApiCall& call) {
 
 std::vector<Route> holiday_routes() {
     return {
-        {"GET", "/v1/holidays", false, "Days off by duty station",
+        {"GET", "/v1/holidays", Access::read, "Days off by duty station",
          with_paging(
              {{"station", "Geneva, New York …; all unless given"}, {"year", "all unless given"}}),
          list},
         {"POST",
          "/v1/holidays",
-         true,
+         Access::administer,
          "Take days off from a table (station,date,name) or a calendar (.ics), which is the body, "
          "in place of those of the stations and years it names; 422 where a row is wrong",
          {{"name", "the file's name, for errors"},

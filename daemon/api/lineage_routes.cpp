@@ -58,13 +58,13 @@ std::vector<Route> lineage_routes() {
     return {
         {"GET",
          "/v1/resolutions/{resolution}/lineage",
-         false,
+         Access::read,
          "The resolutions that one continues and is continued by, and the requests they repeat",
          {},
          lineage},
         {"POST",
          "/v1/tasks/{task}/replaced",
-         true,
+         Access::act,
          "Say whether the later task that repeats this one replaces it: {\"replaced\": true, "
          "\"note\": \"…\"}",
          {},

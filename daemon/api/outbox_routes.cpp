@@ -23,10 +23,16 @@ Response messages(ApiCall& call) {
     auto& database = call.context.database;
     const auto page = paging(call);
     const auto filter = filter_of(call);
+    auto found =
+        store::list_messages(database, page.limit + 1, page.offset, filter, id_after(page));
+    const bool more = found.size() > static_cast<std::size_t>(page.limit);
+    if (more)
+        found.pop_back();
     json::array items;
-    for (const auto& message : store::list_messages(database, page.limit, page.offset, filter))
+    for (const auto& message : found)
         items.push_back(message_view(message, false));
-    return list_response(std::move(items), store::count_messages(database, filter), page);
+    return list_response(std::move(items), store::count_messages(database, filter), page,
+                         more ? std::to_string(found.back().id) : std::string());
 }
 
 json::array attempts_view(Context& context, std::int64_t message) {
@@ -92,7 +98,7 @@ Response drop(ApiCall& call) {
 
 std::vector<Route> outbox_routes() {
     return {
-        {"GET", "/v1/messages", false, "The outbox, newest first",
+        {"GET", "/v1/messages", Access::read, "The outbox, newest first",
          with_paging({{"state", "queued, attempting, failed, uncertain, sent, dead or dropped"},
                       {"channel", "email or webhook"},
                       {"contact", "a contact's name"},
@@ -100,20 +106,20 @@ std::vector<Route> outbox_routes() {
          messages},
         {"GET",
          "/v1/messages/{message}",
-         false,
+         Access::read,
          "A message with the text a person reads and the history of its attempts",
          {},
          message},
         {"POST",
          "/v1/outbox/retry",
-         true,
+         Access::administer,
          "Send messages again, with the same identity: {\"messages\": [12, 15]}, or all dead ones: "
          "{\"dead\": true}",
          {},
          retry},
         {"POST",
          "/v1/outbox/drop",
-         true,
+         Access::administer,
          "Give messages up: {\"messages\": [12], \"because\": \"…\"}",
          {},
          drop},

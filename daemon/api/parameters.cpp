@@ -1,9 +1,12 @@
 #include "daemon/api/parameters.h"
 
+#include "schema/model/base64_url.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <charconv>
+#include <limits>
 
 namespace mandated::daemon {
 namespace json = boost::json;
@@ -98,20 +101,42 @@ std::string text_member(const json::object& body, const std::string& key) {
 }
 
 Paging paging(const ApiCall& call) {
-    return {number_parameter(call, "limit", 50, 1, 1000),
-            number_parameter(call, "offset", 0, 0, 100'000'000)};
+    constexpr int most = 1000, unless_asked = 50;
+    Paging page{number_parameter(call, "limit", unless_asked, 1, most),
+                number_parameter(call, "offset", 0, 0, std::numeric_limits<int>::max()),
+                {}};
+    if (const auto cursor = text_parameter(call, "cursor"); !cursor.empty()) {
+        const auto key = from_base64_url(cursor);
+        if (!key || key->empty())
+            bad_parameter("cursor", cursor, "what the page before gave as next");
+        page.after = *key;
+    }
+    return page;
 }
 
-Response list_response(json::array items, int total, const Paging& page) {
-    return json_response(json::object{{"items", std::move(items)},
-                                      {"total", total},
-                                      {"limit", page.limit},
-                                      {"offset", page.offset}});
+std::optional<std::int64_t> id_after(const Paging& page) {
+    if (page.after.empty())
+        return std::nullopt;
+    const auto id = whole_number(page.after);
+    if (!id)
+        bad_parameter("cursor", to_base64_url(page.after), "what the page before gave as next");
+    return *id;
+}
+
+Response list_response(json::array items, int total, const Paging& page, const std::string& last) {
+    return json_response(json::object{
+        {"items", std::move(items)},
+        {"total", total},
+        {"limit", page.limit},
+        {"offset", page.offset},
+        {"next", last.empty() ? json::value(nullptr) : json::value(to_base64_url(last))}});
 }
 
 std::vector<RouteParameter> with_paging(std::vector<RouteParameter> own) {
     own.push_back({"limit", "how many to list, 1 to 1000; 50 unless given"});
     own.push_back({"offset", "how many to pass over; 0 unless given"});
+    own.push_back(
+        {"cursor", "go on where a page ended: its next; stays right when items come and go"});
     return own;
 }
 

@@ -51,10 +51,31 @@ template <typename Enum>
 /// A page of a list, 50 unless asked, 1000 at most.
 struct Paging {
     int limit = 50, offset = 0;
+    std::string after; ///< the key of the last item of the page before; "" for the first page
 };
 [[nodiscard]] Paging paging(const ApiCall& call);
-/// {"items", "total", "limit", "offset"}.
-[[nodiscard]] Response list_response(boost::json::array items, int total, const Paging& page);
+/// {"items", "total", "limit", "offset", "next"}; `last` is the key of the last item, from which
+/// the next page goes on, "" where nothing follows.
+[[nodiscard]] Response list_response(boost::json::array items, int total, const Paging& page,
+                                     const std::string& last = {});
+/// A page of records that are sorted by their keys.
+template <typename Records, typename Key, typename View>
+Response page_of(const ApiCall& call, const Records& records, Key key_of, View view) {
+    const auto page = paging(call);
+    const auto size = static_cast<std::size_t>(records.size());
+    std::size_t begin = 0;
+    while (!page.after.empty() && begin < size && key_of(records[begin]) <= page.after)
+        ++begin;
+    begin = std::min(size, begin + static_cast<std::size_t>(page.offset));
+    const auto end = std::min(size, begin + static_cast<std::size_t>(page.limit));
+    boost::json::array items;
+    for (auto i = begin; i < end; ++i)
+        items.push_back(view(records[i]));
+    return list_response(std::move(items), static_cast<int>(size), page,
+                         end < size && end > begin ? key_of(records[end - 1]) : std::string());
+}
+/// The number that a page's key is: an id. Nothing for the first page.
+[[nodiscard]] std::optional<std::int64_t> id_after(const Paging& page);
 /// The parameters every list takes, behind those of its own.
 [[nodiscard]] std::vector<RouteParameter> with_paging(std::vector<RouteParameter> own);
 

@@ -41,6 +41,7 @@ json::object person_view(const store::People& all, const Person& person) {
             {"administrator", person.administrator},
             {"left", person.left ? json::value(to_string(*person.left)) : json::value(nullptr)},
             {"successor", text_or_null(person.successor)},
+            {"login", text_or_null(person.login)},
             {"posts", posts_of(all, person.name)},
             {"absences", std::move(absences)}};
 }
@@ -70,21 +71,11 @@ template <typename Value> const Value& done(const Result<Value>& result) {
     return *result;
 }
 
-/// A page of views.
-template <typename Records, typename View>
-Response page_of(const ApiCall& call, const Records& records, View view) {
-    const auto page = paging(call);
-    json::array items;
-    const auto begin = std::min(records.size(), static_cast<std::size_t>(page.offset));
-    const auto end = std::min(records.size(), begin + static_cast<std::size_t>(page.limit));
-    for (auto i = begin; i < end; ++i)
-        items.push_back(view(records[i]));
-    return list_response(std::move(items), static_cast<int>(records.size()), page);
-}
-
 Response list_people(ApiCall& call) {
     const auto all = store::load_people(call.context.database);
-    return page_of(call, all.people, [&](const Person& each) { return person_view(all, each); });
+    return page_of(
+        call, all.people, [](const Person& each) { return each.name; },
+        [&](const Person& each) { return person_view(all, each); });
 }
 
 Response show(ApiCall& call, const std::string& name) {
@@ -146,7 +137,9 @@ Response set_back(ApiCall& call) {
 }
 
 Response list_units(ApiCall& call) {
-    return page_of(call, store::load_people(call.context.database).units, unit_view);
+    return page_of(
+        call, store::load_people(call.context.database).units,
+        [](const Unit& each) { return each.name; }, unit_view);
 }
 
 Response set_one_unit(ApiCall& call) {
@@ -158,19 +151,24 @@ Response set_one_unit(ApiCall& call) {
 
 std::vector<Route> people_routes() {
     return {
-        {"GET", "/v1/people", false, "People who are reminded, by name", with_paging({}),
+        {"GET", "/v1/people", Access::read, "People who are reminded, by name", with_paging({}),
          list_people},
         {"POST",
          "/v1/people",
-         true,
+         Access::administer,
          "Take people and their posts from a table, which is the body, whole or not at all; its "
          "first line names the columns (name, email, unit, role …); 422 where a field is wrong",
          {{"name", "the file's name, for errors"}},
          import_table},
-        {"GET", "/v1/people/{person}", false, "A person with posts and absences", {}, show_person},
+        {"GET",
+         "/v1/people/{person}",
+         Access::read,
+         "A person with posts and absences",
+         {},
+         show_person},
         {"POST",
          "/v1/people/{person}",
-         true,
+         Access::administer,
          "Add a person or change particulars: {\"email\": \"…\", \"zone\": \"…\", \"hours\": "
          "\"08:30-17:00\", \"language\": \"fr\", \"station\": \"Geneva\", \"channels\": \"email "
          "board\", \"administrator\": \"yes\", \"left\": \"2027-06-14\", \"successor\": \"…\"}",
@@ -178,21 +176,22 @@ std::vector<Route> people_routes() {
          set_one_person},
         {"POST",
          "/v1/people/{person}/away",
-         true,
+         Access::administer,
          "Days of absence: {\"first_day\": \"2027-03-01\", \"last_day\": \"2027-03-14\", "
          "\"substitute\": \"…\"}",
          {},
          set_away},
         {"POST",
          "/v1/people/{person}/back",
-         true,
+         Access::administer,
          "The person is there again: {\"day\": \"2027-03-08\"}, today where null",
          {},
          set_back},
-        {"GET", "/v1/units", false, "Units with who holds which post", with_paging({}), list_units},
+        {"GET", "/v1/units", Access::read, "Units with who holds which post", with_paging({}),
+         list_units},
         {"POST",
          "/v1/units/{unit}",
-         true,
+         Access::administer,
          "Add a unit or change it: {\"title\": \"…\", \"parent\": \"…\", \"owner\": \"…\", "
          "\"alternate\": \"…\", \"validator\": \"…\", \"supervisor\": \"…\"}",
          {},

@@ -10,7 +10,7 @@ namespace {
 bool needs_reading(Context& context, const Request& request) {
     try {
         return request.method == "POST" && request.path == "/v1/documents" &&
-               may_change(request.peer, context.config.access.change_group) &&
+               caller_of(context, request).may == Access::administer &&
                !is_known(context, request.body);
     } catch (const std::exception&) {
         return false; // the handler will meet the same fault, and says which
@@ -22,7 +22,7 @@ std::optional<StoredDocument> to_read_again(Context& context, const Request& req
     const auto& path = request.segments;
     if (request.method != "POST" || path.size() != 4 || path[0] != "v1" ||
         path[1] != "resolutions" || path[3] != "reread" ||
-        !may_change(request.peer, context.config.access.change_group))
+        caller_of(context, request).may != Access::administer)
         return std::nullopt;
     try {
         const auto row = store::match_resolution(context.database, path[2]);

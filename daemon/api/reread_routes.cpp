@@ -4,6 +4,7 @@
 #include "daemon/service/reread.h"
 
 #include <boost/json.hpp>
+#include <fmt/format.h>
 
 namespace mandated::daemon {
 namespace json = boost::json;
@@ -48,27 +49,27 @@ Response read_again(ApiCall& call) {
 }
 
 Response list(ApiCall& call) {
-    const auto page = paging(call);
-    const auto rows = store::all_resolutions(call.context.database);
-    json::array items;
-    for (auto at = static_cast<std::size_t>(page.offset);
-         at < rows.size() && items.size() < static_cast<std::size_t>(page.limit); ++at)
-        items.push_back({{"identity", rows[at].identity},
-                         {"title", rows[at].heading.title},
-                         {"status", name(rows[at].heading.status)},
-                         {"registered_at", to_string(rows[at].registered)}});
-    return list_response(std::move(items), static_cast<int>(rows.size()), page);
+    using Row = store::ResolutionRow;
+    return page_of(
+        call, store::all_resolutions(call.context.database),
+        [](const Row& row) { return fmt::format("{:019}", row.id); },
+        [](const Row& row) {
+            return json::object{{"identity", row.identity},
+                                {"title", row.heading.title},
+                                {"status", name(row.heading.status)},
+                                {"registered_at", to_string(row.registered)}};
+        });
 }
 
 } // namespace
 
 std::vector<Route> reread_routes() {
     return {
-        {"GET", "/v1/resolutions", false, "Resolutions, in order of registration", with_paging({}),
-         list},
+        {"GET", "/v1/resolutions", Access::read, "Resolutions, in order of registration",
+         with_paging({}), list},
         {"POST",
          "/v1/resolutions/{resolution}/reread",
-         true,
+         Access::administer,
          "Read the stored text again by this version of the program: what it reads differently; "
          "reviews hold; 422 where it can no longer be read",
          {{"dry_run", "true: change nothing"}},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "daemon/api/access.h"
 #include "daemon/api/http/message.h"
 #include "daemon/service/context.h"
 
@@ -16,7 +17,7 @@ struct ApiCall {
     Context& context;
     const Request& request;
     std::vector<std::string> places;
-    std::string by; ///< "uid 1000"
+    std::string by; ///< as the audit trail names who asks: "uid 1000"
 };
 
 /// A request that cannot be answered; becomes problem details.
@@ -36,10 +37,13 @@ struct RouteParameter {
 struct Route {
     std::string method;
     std::string path; ///< "/v1/tasks/{task}"
-    bool changes = false;
+    Access access = Access::read;
     std::string summary;
     std::vector<RouteParameter> query;
     Response (*handler)(ApiCall&);
+    /// The answer follows from the database, the day and the configuration alone, and may be given
+    /// again while those are the same.
+    bool steady = false;
 };
 
 // The rows by subject.
@@ -60,6 +64,9 @@ struct Route {
 [[nodiscard]] std::vector<Route> lineage_routes();
 [[nodiscard]] std::vector<Route> completeness_routes();
 [[nodiscard]] std::vector<Route> status_routes();
+[[nodiscard]] std::vector<Route> monitoring_routes();
+[[nodiscard]] std::vector<Route> event_routes();
+[[nodiscard]] std::vector<Route> calendar_routes();
 
 /// The OpenAPI 3.1 document of these routes.
 [[nodiscard]] std::string openapi(const std::vector<Route>& routes);

@@ -27,15 +27,14 @@ Response list(ApiCall& call) {
     const auto until =
         horizon_parameter(call, "until").value_or(plus_months(call.context.today(), 36));
     const auto from = date_parameter(call, "from").value_or(plus_months(call.context.today(), -12));
-    const auto page = paging(call);
     auto known = stored_calendar(call.context).list(organ, until);
     std::erase_if(known, [&](const SessionRecord& session) { return session.closes() < from; });
-    json::array items;
-    const auto begin = std::min(known.size(), static_cast<std::size_t>(page.offset));
-    const auto end = std::min(known.size(), begin + static_cast<std::size_t>(page.limit));
-    for (auto i = begin; i < end; ++i)
-        items.push_back(session_view(known[i]));
-    return list_response(std::move(items), static_cast<int>(known.size()), page);
+    const auto key = [](const SessionRecord& session) {
+        return to_string(session.opens()) + " " + to_string(session.id);
+    };
+    std::sort(known.begin(), known.end(),
+              [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    return page_of(call, known, key, session_view);
 }
 
 Response show(ApiCall& call) {
@@ -118,14 +117,15 @@ Response import(ApiCall& call) {
 
 std::vector<Route> session_routes() {
     return {
-        {"GET", "/v1/sessions", false, "Sessions of an organ with dates and how sure they are",
+        {"GET", "/v1/sessions", Access::read,
+         "Sessions of an organ with dates and how sure they are",
          with_paging({{"organ", "HRC unless given"},
                       {"from", "leave out what closed before this date; a year ago unless given"},
                       {"until", "project up to 6m ahead or a date; 36m unless given"}}),
          list},
         {"POST",
          "/v1/sessions",
-         true,
+         Access::administer,
          "Take dates from a table (session,first_day,last_day,status[,source]) or a calendar "
          "(.ics) of meetings, which is the body; better dates than these stay",
          {{"name", "the file's name, for errors and as the source"},
@@ -134,13 +134,13 @@ std::vector<Route> session_routes() {
          import},
         {"GET",
          "/v1/sessions/{session}",
-         false,
+         Access::read,
          "A session's dates, known or projected (HRC%2F65)",
          {},
          show},
         {"POST",
          "/v1/sessions/{session}",
-         true,
+         Access::administer,
          "Set a session's dates: {\"sittings\": [\"2027-06-14..2027-07-09\"], \"status\": "
          "\"tentative\", \"source\": \"…\", \"force\": false, \"dry_run\": false}; 409 where "
          "better dates are known",

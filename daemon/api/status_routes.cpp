@@ -15,7 +15,7 @@ namespace {
 int count_tasks(Context& context, const store::TaskFilter& filter) {
     auto one = filter;
     one.limit = 1;
-    return store::list_tasks(context.database, one, context.today()).total;
+    return store::list_tasks(context.database, one).total;
 }
 
 json::object outbox_view(Context& context) {
@@ -46,9 +46,8 @@ json::array destinations_view(const Context& context) {
 Response status(ApiCall& call) {
     auto& context = call.context;
     store::TaskFilter month;
-    month.due_from = context.today();
     month.due_until = plus_days(context.today(), 30);
-    const auto next = next_reminders(context, 1);
+    const auto next = next_reminder(context);
     const auto fault = clock_fault(context);
     return json_response(json::object{
         {"version", program_version},
@@ -64,8 +63,8 @@ Response status(ApiCall& call) {
         {"plan_owed", context.plan_owed},
         {"outbox", outbox_view(context)},
         {"destinations", destinations_view(context)},
-        {"next_reminder",
-         next.empty() ? json::value(nullptr) : json::value(upcoming_view(context, next.front()))},
+        {"next_reminder", next ? json::value(upcoming_view(context, *next)) : json::value(nullptr)},
+        {"fault", text_or_null(context.fault)},
         {"clock_fault", fault ? json::value(*fault) : json::value(nullptr)}});
 }
 
@@ -74,7 +73,7 @@ Response status(ApiCall& call) {
 std::vector<Route> status_routes() {
     return {{"GET",
              "/v1/status",
-             false,
+             Access::read,
              "How the daemon is: counts, outbox, next reminder",
              {},
              status}};

@@ -1,6 +1,7 @@
 #include "daemon/api/parameters.h"
 #include "daemon/api/places.h"
 #include "daemon/api/routes.h"
+#include "daemon/api/task_filter.h"
 #include "daemon/api/views.h"
 #include "daemon/service/decide.h"
 #include "daemon/service/status.h"
@@ -11,33 +12,17 @@ namespace mandated::daemon {
 namespace json = boost::json;
 namespace {
 
-store::TaskFilter filter_of(const ApiCall& call) {
-    store::TaskFilter filter;
-    filter.due_until = horizon_parameter(call, "due_within");
-    if (filter.due_until)
-        filter.due_from = call.context.today();
-    filter.session = text_parameter(call, "session");
-    if (!filter.session.empty() && !parse_session(filter.session))
-        bad_parameter("session", filter.session, "an organ and a number such as HRC/65");
-    filter.actor = word_parameter<ActorClass>(call, "actor");
-    filter.kind = word_parameter<TaskKind>(call, "kind");
-    filter.status = word_parameter<TaskStatus>(call, "status");
-    filter.resolution = text_parameter(call, "resolution");
-    filter.withdrawn = flag_parameter(call, "withdrawn");
-    filter.review = word_parameter<store::ReviewState>(call, "review");
-    return filter;
-}
-
 Response list(ApiCall& call) {
-    auto filter = filter_of(call);
+    auto filter = task_filter(call);
     const auto page = paging(call);
     filter.limit = page.limit;
     filter.offset = page.offset;
-    const auto found = store::list_tasks(call.context.database, filter, call.context.today());
+    filter.after = task_place(page);
+    const auto found = store::list_tasks(call.context.database, filter);
     json::array items;
     for (const auto& task : found.tasks)
         items.push_back(task_view(call.context, task));
-    return list_response(std::move(items), found.total, page);
+    return list_response(std::move(items), found.total, page, found.last);
 }
 
 Response show(ApiCall& call) {
@@ -67,29 +52,18 @@ Response set_status(ApiCall& call) {
 
 std::vector<Route> task_routes() {
     return {
-        {"GET", "/v1/tasks", false, "Tasks by their next date",
-         with_paging(
-             {{"due_within", "next date from today up to 90d, 12w, 6m ahead or a date"},
-              {"session", "due at or around a session: HRC/65"},
-              {"actor", "SG, HC, SP, MECH, ORGAN, UN or OTHER"},
-              {"kind", "report, oral_update, dialogue, panel, event, mandate, "
-                       "consideration, transmit or support"},
-              {"status", "planned, in progress, submitted, delivered, deferred, "
-                         "superseded or discontinued"},
-              {"resolution", "symbol or its end: A/HRC/RES/59/3 or 59/3"},
-              {"withdrawn", "true: also tasks the text no longer asks for or a review withdrew"},
-              {"review", "doubtful: in doubt or awaiting a second person; unreviewed: "
-                         "these and all that nobody reviewed"}}),
-         list},
+        {"GET", "/v1/tasks", Access::read, "Tasks by their next date",
+         with_paging(task_parameters()), list, true},
         {"GET",
          "/v1/tasks/{task}",
-         false,
+         Access::read,
          "All about a task, by id or address (59%2F3:33.2)",
          {},
-         show},
+         show,
+         true},
         {"POST",
          "/v1/tasks/{task}/status",
-         true,
+         Access::act,
          "Say what became of a task: {\"status\": \"delivered\", \"note\": \"A/HRC/65/40\"}; "
          "occurrence names the one of several that was delivered",
          {},

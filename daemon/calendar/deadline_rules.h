@@ -68,6 +68,7 @@ struct DeadlineRules {
     std::map<std::string, std::string> stations; ///< by organ, "*" for the others
     std::vector<OutputRule> outputs;
     std::vector<AnchorRule> anchors;
+    std::size_t fingerprint = 0; ///< of the text they were read from
 };
 
 /// The rule for a kind of output that names the organ, else the one for any; nullptr where there is

@@ -135,7 +135,11 @@ void read_contacts(const toml::node& node, const WebhookConfig& webhook, Faults&
 }
 
 void read_access(Section section, AccessConfig& access) {
-    section.text("change_group", access.change_group, check_group);
+    section.text("administer_group", access.administer_group, check_group);
+    // Its name before members of another group could act on their own tasks.
+    section.text("change_group", access.administer_group, check_group);
+    section.text("act_group", access.act_group, check_group);
+    section.text("proxy_user", access.proxy_user, check_group);
     section.end();
 }
 

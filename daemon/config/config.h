@@ -65,8 +65,10 @@ struct WebConfig {
 };
 
 struct AccessConfig {
-    std::string change_group =
-        "mandated"; ///< root and this group's members may change, others only read
+    std::string administer_group = "mandated-admin"; ///< who may change everything, beside root
+    std::string act_group = "mandated"; ///< who may change tasks of which they hold a post
+    /// The reverse proxy's user, whose X-Remote-User says who asks; "" for none.
+    std::string proxy_user;
 };
 
 /// How resolutions are read.

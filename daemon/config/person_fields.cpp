@@ -82,15 +82,25 @@ template <typename Record> struct Field {
     std::string (*set)(Record&, const std::string&);
 };
 
-constexpr std::array<Field<Person>, 9> fields_of_people = {{{"email", set_email},
-                                                            {"zone", set_zone},
-                                                            {"hours", set_hours},
-                                                            {"language", set_language},
-                                                            {"station", set_station},
-                                                            {"channels", set_channels},
-                                                            {"administrator", set_administrator},
-                                                            {"left", set_left},
-                                                            {"successor", set_successor}}};
+std::string set_login(Person& person, const std::string& text) {
+    constexpr std::size_t longest = 100;
+    if (text.size() > longest || text.find_first_of(" ,") != std::string::npos ||
+        !check_line(text).empty())
+        return "a login of at most 100 bytes without spaces and commas";
+    person.login = text;
+    return {};
+}
+
+constexpr std::array<Field<Person>, 10> fields_of_people = {{{"email", set_email},
+                                                             {"zone", set_zone},
+                                                             {"hours", set_hours},
+                                                             {"language", set_language},
+                                                             {"station", set_station},
+                                                             {"channels", set_channels},
+                                                             {"administrator", set_administrator},
+                                                             {"left", set_left},
+                                                             {"successor", set_successor},
+                                                             {"login", set_login}}};
 
 /// Names of people or units, "" for a vacant post.
 template <std::string Unit::*member> std::string set_post(Unit& unit, const std::string& text) {

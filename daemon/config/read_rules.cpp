@@ -178,6 +178,7 @@ Result<DeadlineRules> read_rules(const std::string& text, const std::filesystem:
     }
     if (!faults.none())
         return Error{faults.text()};
+    rules.fingerprint = std::hash<std::string>{}(text);
     return rules;
 }
 

@@ -6,6 +6,7 @@
 #include "daemon/clock/wall_timer.h"
 #include "daemon/inbox/inbox_watcher.h"
 #include "daemon/planner/local_time.h"
+#include "daemon/run/checkup.h"
 #include "daemon/run/heartbeat.h"
 #include "daemon/run/intake.h"
 #include "daemon/service/awake.h"
@@ -22,11 +23,13 @@
 #include "schema/store/people.h"
 
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <fmt/format.h>
 
 #include <csignal>
+#include <malloc.h>
 #include <unistd.h>
 
 namespace mandated::daemon {
@@ -40,6 +43,12 @@ constexpr auto after_stay = std::chrono::seconds{10};
 /// Changes that come within this time are planned together, and their reminders folded.
 constexpr auto together = std::chrono::milliseconds{250};
 
+/// Planning takes a hundred megabytes for a moment where there are very many tasks; the allocator
+/// would keep them.
+void release_memory() {
+    ::malloc_trim(0);
+}
+
 /// The running daemon: one thread, one io_context; deliveries and the reading of files alone have
 /// threads of their own.
 class Daemon {
@@ -51,13 +60,13 @@ class Daemon {
           signals_(io_, SIGTERM, SIGINT, SIGHUP), timer_(io_, *clock_), pause_(io_),
           courier_(io_, context_, [this] { sleep(); }), reader_(io_),
           intake_(context_, reader_, [this] { rescan_later(); }), patience_(io_),
+          checkup_(io_, [this](const std::string& damage) { give_up(damage); }),
           watchdog_(io_, [this] { return store::count_documents(database_) >= 0; }) {}
 
-    void run(int listening) {
-        take_in_shipped_sessions(context_);
+    /// The exit status.
+    int run(int listening) {
         link_unlinked(context_);
-        recalculate_all(context_);
-        planned_on_ = context_.today();
+        context_.plan_owed = true;
         server_ = std::make_unique<HttpServer>(
             io_, listening, make_api(context_), HttpLimits{},
             [](const std::string& text) { log(LogLevel::error, text); },
@@ -70,20 +79,35 @@ class Daemon {
             [this](const std::filesystem::path& file) { intake_.take_in(file); },
             [](const std::string& text) { log(LogLevel::warning, text); });
         await_signal();
-        if (const auto line = note_start(context_); !line.empty())
-            log(LogLevel::info, line);
-        plan_now();
-        notify_ready(status_);
-        log(LogLevel::info, fmt::format("ready: {}", status_));
+        notify_ready("planning");
+        log(LogLevel::info, "ready");
+        // Whoever waits is answered first: a plan of very many tasks takes a second.
+        asio::post(io_, [this] { first_plan(); });
+        checkup_.start(context_.database.path());
         io_.run();
         log(LogLevel::info, "stopped");
+        return failed_ ? 1 : 0;
     }
 
   private:
+    /// Says how long the daemon was away and what that delayed, and makes up for it.
+    void first_plan() {
+        try {
+            keep_dates(context_);
+            if (const auto line = note_start(context_); !line.empty())
+                log(LogLevel::info, line);
+        } catch (const std::exception& fault) {
+            log(LogLevel::error, store::explained(fault, database_));
+        }
+        plan_now();
+        log(LogLevel::info, status_);
+    }
+
     /// Delivers what a change queued, and plans once for all changes of a moment.
     void plan_soon() {
         if (stopping_)
             return;
+        server_->resume();
         deliver();
         if (std::exchange(context_.plan_owed, true))
             return;
@@ -98,12 +122,16 @@ class Daemon {
         if (stopping_)
             return;
         held_ = false;
+        context_.fault.clear();
         try {
             plan();
         } catch (const std::exception& fault) {
             hold(store::explained(fault, database_));
         }
         context_.plan_owed = false;
+        if (server_ && !stopping_)
+            server_->resume();
+        release_memory();
         sleep();
     }
 
@@ -122,6 +150,7 @@ class Daemon {
     void hold(const std::string& reason) {
         log(LogLevel::error, reason + "; trying again in a minute");
         held_ = true;
+        context_.fault = reason;
         planned_until_ = clock_->now() + after_fault;
     }
 
@@ -140,10 +169,7 @@ class Daemon {
             hold(*fault);
             return;
         }
-        if (context_.today() != planned_on_) {
-            recalculate_all(context_);
-            planned_on_ = context_.today();
-        }
+        keep_dates(context_);
         queue_events(context_);
         queue_dropped(context_);
         const auto report = report_undelivered(context_);
@@ -216,12 +242,20 @@ class Daemon {
             config->socket = old.socket;
             config->inbox = old.inbox;
             context_.config = *std::move(config);
+            ++context_.configured;
             set_log_level(from_name<LogLevel>(context_.config.log_level).value_or(LogLevel::info));
             log(LogLevel::info, "the configuration was read again");
         }
         inbox_->rescan();
         plan_now();
         notify_ready(status_);
+    }
+
+    /// Goes on with nothing that would be built on damage.
+    void give_up(const std::string& damage) {
+        log(LogLevel::error, damage);
+        failed_ = true;
+        stop();
     }
 
     void stop() {
@@ -237,6 +271,7 @@ class Daemon {
         watchdog_.stop();
         reader_.stop();
         heartbeat_.stop();
+        checkup_.stop();
         courier_.stop([] {});
     }
 
@@ -253,14 +288,15 @@ class Daemon {
     Intake intake_;
     asio::steady_timer patience_;
     Heartbeat heartbeat_;
+    Checkup checkup_;
     Watchdog watchdog_;
     std::unique_ptr<HttpServer> server_;
     std::unique_ptr<InboxWatcher> inbox_;
-    Date planned_on_;
     Instant planned_until_;
     std::string status_;
     bool held_ = true; ///< nothing is sent: no plan yet, or a fault since the last one
     bool stopping_ = false;
+    bool failed_ = false;
 };
 
 Result<int> listening_socket(const Config& config) {
@@ -307,8 +343,7 @@ int run_daemon(DaemonOptions options) {
             ::close(*listening);
             return fail(zones.error());
         }
-        Daemon(std::move(options), *std::move(database)).run(*listening);
-        return 0;
+        return Daemon(std::move(options), *std::move(database)).run(*listening);
     } catch (const std::exception& fault) {
         return fail(fmt::format("cannot go on: {}", fault.what()));
     }

@@ -1,6 +1,7 @@
 #include "daemon/service/answer_link.h"
 
 #include "daemon/service/placing.h"
+#include "schema/model/base64_url.h"
 #include "schema/store/secrets.h"
 
 #include <fmt/format.h>
@@ -18,32 +19,6 @@ constexpr char separator = '.';
 
 const unsigned char* bytes_of(std::string_view text) {
     return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-/// Base64 as RFC 4648 has it for URLs, without padding.
-std::string encoded(std::string_view bytes) {
-    std::string text(4 * ((bytes.size() + 2) / 3) + 1, '\0');
-    EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), bytes_of(bytes),
-                    static_cast<int>(bytes.size()));
-    text.resize(text.find_first_of(std::string_view("=\0", 2)));
-    for (auto& letter : text)
-        letter = letter == '+' ? '-' : letter == '/' ? '_' : letter;
-    return text;
-}
-
-std::optional<std::string> decoded(std::string_view text) {
-    std::string padded(text);
-    for (auto& letter : padded)
-        letter = letter == '-' ? '+' : letter == '_' ? '/' : letter;
-    const auto padding = (4 - padded.size() % 4) % 4;
-    padded.append(padding, '=');
-    std::string bytes(padded.size() / 4 * 3, '\0');
-    const int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
-                                     bytes_of(padded), static_cast<int>(padded.size()));
-    if (padding == 3 || size < static_cast<int>(padding))
-        return std::nullopt;
-    bytes.resize(static_cast<std::size_t>(size) - padding);
-    return bytes;
 }
 
 std::string signature(Context& context, std::string_view content) {
@@ -90,15 +65,15 @@ std::string answer_url(Context& context, const AnswerLink& link) {
     if (address.empty())
         return {};
     const auto content = written(link);
-    return fmt::format("{}/answer/{}{}{}", address, encoded(content), separator,
-                       encoded(signature(context, content)));
+    return fmt::format("{}/answer/{}{}{}", address, to_base64_url(content), separator,
+                       to_base64_url(signature(context, content)));
 }
 
 Result<AnswerLink> read_answer_link(Context& context, std::string_view token) {
     const auto middle = token.find(separator);
-    const auto content = decoded(token.substr(0, middle));
+    const auto content = from_base64_url(token.substr(0, middle));
     const auto given =
-        middle == std::string_view::npos ? std::nullopt : decoded(token.substr(middle + 1));
+        middle == std::string_view::npos ? std::nullopt : from_base64_url(token.substr(middle + 1));
     if (!content || !given || !is_signed(context, *content, *given))
         return Error{"this is no address that was sent from here, or a part of it is missing"};
     auto link = read(*content);

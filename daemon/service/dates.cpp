@@ -1,10 +1,15 @@
 #include "daemon/service/dates.h"
 
+#include "daemon/version.h"
 #include "schema/store/decisions.h"
 #include "schema/store/holidays.h"
+#include "schema/store/next_dates.h"
 #include "schema/store/sessions.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <filesystem>
 
 namespace mandated::daemon {
 namespace {
@@ -69,7 +74,7 @@ void recalculate(Context& context, const StoredAlmanac& almanac,
     std::vector<Milestone> found;
     for (auto& dated : dates_of(context, almanac, resolution, task, decisions))
         found.push_back(std::move(dated.milestone));
-    store::put_milestones(context.database, task.id, found);
+    store::put_milestones(context.database, task.id, found, context.today());
 }
 
 store::TaskRow recalculated(Context& context, std::int64_t task) {
@@ -97,7 +102,7 @@ std::vector<MovedDate> recalculate_open(Context& context) {
         add_moved(task, fresh, moved);
         changed.emplace_back(task.id, std::move(fresh));
     });
-    store::MilestoneWriter writer(context.database);
+    store::MilestoneWriter writer(context.database, context.today());
     for (const auto& [task, dates] : changed)
         writer.put(task, dates);
     return moved;
@@ -106,6 +111,36 @@ std::vector<MovedDate> recalculate_open(Context& context) {
 void recalculate_all(Context& context) {
     store::WriteTransaction transaction(context.database);
     recalculate_open(context);
+    transaction.commit();
+}
+
+namespace {
+
+/// What dates follow from beside the day and what is stored: this program, and what the
+/// configuration says of dates.
+std::string basis_of(const Context& context) {
+    const auto& rules = context.config.rules;
+    std::error_code none;
+    const auto built = std::filesystem::last_write_time("/proc/self/exe", none);
+    return fmt::format("mandated {} of {}, rules {:016x}, {} months", program_version,
+                       built.time_since_epoch().count(), rules.deadlines->fingerprint,
+                       rules.horizon_months);
+}
+
+} // namespace
+
+void keep_dates(Context& context) {
+    const store::Reckoned now{context.today(), basis_of(context)};
+    const auto last = store::last_reckoned(context.database);
+    if (last == now)
+        return;
+    store::WriteTransaction transaction(context.database);
+    for (const auto& session : shipped_sessions())
+        store::put_shipped_session(context.database, session);
+    recalculate_open(context);
+    store::refresh_next_dates(context.database, last ? std::optional{last->day} : std::nullopt,
+                              now.day);
+    store::set_reckoned(context.database, now);
     transaction.commit();
 }
 

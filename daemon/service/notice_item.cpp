@@ -65,26 +65,6 @@ bool past_at_entry(const Milestone& milestone, const store::TaskRow& task,
     return latest_day(milestone) < local_date(task.registered, zone);
 }
 
-std::optional<Milestone> next_milestone(const std::vector<Milestone>& milestones, Date today) {
-    const Milestone* best = nullptr;
-    for (const auto& milestone : milestones) {
-        if (!is_owed(milestone.kind) || !milestone.delivered.empty())
-            continue;
-        if (!best) {
-            best = &milestone;
-            continue;
-        }
-        const bool ahead = latest_day(milestone) >= today, best_ahead = latest_day(*best) >= today;
-        if (ahead != best_ahead ? ahead
-            : ahead             ? milestone.day < best->day
-                                : milestone.day > best->day)
-            best = &milestone;
-        else if (milestone.day == best->day && best->alternative && !milestone.alternative)
-            best = &milestone;
-    }
-    return best ? std::optional{*best} : std::nullopt;
-}
-
 std::optional<Milestone> deadline_of(const std::vector<Milestone>& milestones,
                                      const Milestone& milestone) {
     for (const auto& other : milestones)

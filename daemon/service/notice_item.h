@@ -15,11 +15,6 @@ namespace mandated::daemon {
 [[nodiscard]] bool past_at_entry(const Milestone& milestone, const store::TaskRow& task,
                                  const std::string& zone);
 
-/// The earliest submission or deadline of a task that is not delivered and not over before `today`,
-/// the likelier reading before the other on the same day; of several past ones the last. Nothing
-/// for a task without a date.
-[[nodiscard]] std::optional<Milestone> next_milestone(const std::vector<Milestone>& milestones,
-                                                      Date today);
 /// The deadline that belongs to a milestone: the same occurrence and reading.
 [[nodiscard]] std::optional<Milestone> deadline_of(const std::vector<Milestone>& milestones,
                                                    const Milestone& milestone);

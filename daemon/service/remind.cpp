@@ -208,6 +208,30 @@ std::vector<Reminder> next_reminders(Context& context, std::size_t most) {
                     store::recorded_reminders(context.database), context.clock.now(), most);
 }
 
+/// The next reminder as of a state of the database and the configuration.
+struct NextReminderMemo {
+    std::int64_t changes = 0;
+    int configured = 0;
+    Instant since;
+    std::optional<Reminder> next;
+};
+
+std::optional<Reminder> next_reminder(Context& context) {
+    const auto now = context.clock.now();
+    auto& memo = context.next_reminder;
+    const bool holds = memo && memo->changes == context.database.changes() &&
+                       memo->configured == context.configured && memo->since <= now &&
+                       now - memo->since < std::chrono::hours{1} &&
+                       (!memo->next || now < memo->next->planned);
+    if (!holds) {
+        auto next = next_reminders(context, 1);
+        memo = std::make_shared<NextReminderMemo>(
+            NextReminderMemo{context.database.changes(), context.configured, now,
+                             next.empty() ? std::nullopt : std::optional{std::move(next.front())}});
+    }
+    return memo->next;
+}
+
 std::optional<std::string> clock_fault(Context& context) {
     if (context.config.allow_past_clock)
         return std::nullopt;

@@ -24,6 +24,8 @@ Reminded remind(Context& context);
 
 /// The reminders to come, earliest first.
 [[nodiscard]] std::vector<Reminder> next_reminders(Context& context, std::size_t most);
+/// The earliest of them; worked out anew only where something changed since it was last asked for.
+[[nodiscard]] std::optional<Reminder> next_reminder(Context& context);
 
 /// Why the clock cannot be trusted, or nothing: it is before the program was made or before what is
 /// stored.

@@ -18,4 +18,24 @@ std::string shown_day(const Milestone& milestone) {
            std::to_string(static_cast<int>(milestone.day.year()));
 }
 
+std::optional<Milestone> next_milestone(const std::vector<Milestone>& milestones, Date today) {
+    const Milestone* best = nullptr;
+    for (const auto& milestone : milestones) {
+        if (!is_owed(milestone.kind) || !milestone.delivered.empty())
+            continue;
+        if (!best) {
+            best = &milestone;
+            continue;
+        }
+        const bool ahead = latest_day(milestone) >= today, best_ahead = latest_day(*best) >= today;
+        if (ahead != best_ahead ? ahead
+            : ahead             ? milestone.day < best->day
+                                : milestone.day > best->day)
+            best = &milestone;
+        else if (milestone.day == best->day && best->alternative && !milestone.alternative)
+            best = &milestone;
+    }
+    return best ? std::optional{*best} : std::nullopt;
+}
+
 } // namespace mandated

@@ -3,7 +3,9 @@
 #include "schema/model/dates.h"
 #include "schema/model/names.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace mandated {
 
@@ -53,5 +55,11 @@ struct Milestone {
 [[nodiscard]] Date latest_day(const Milestone& milestone);
 /// "2027-04-05", or "July 2026" where only the month is known.
 [[nodiscard]] std::string shown_day(const Milestone& milestone);
+
+/// The earliest submission or deadline of a task that is not delivered and not over before `today`,
+/// the likelier reading before the other on the same day; of several past ones the last. Nothing
+/// for a task without a date.
+[[nodiscard]] std::optional<Milestone> next_milestone(const std::vector<Milestone>& milestones,
+                                                      Date today);
 
 } // namespace mandated

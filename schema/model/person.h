@@ -41,6 +41,7 @@ struct Person {
     bool administrator = false; ///< is told of the daemon's own troubles
     std::optional<Date> left;   ///< the first day on which they are gone
     std::string successor;      ///< who has what was theirs then; "" for the unit's alternate
+    std::string login; ///< by which the machine or the single sign-on knows them; "" for none
 
     friend bool operator==(const Person&, const Person&) = default;
 };

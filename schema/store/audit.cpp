@@ -40,4 +40,21 @@ std::vector<AuditRow> audit_of(Database& database, const std::string& subject, i
     return trail;
 }
 
+std::vector<AuditRow> audit_after(Database& database, std::int64_t id, int limit) {
+    Query rows(database, "SELECT id, at, actor, action, subject, detail FROM audit WHERE id > ? "
+                         "ORDER BY id LIMIT ?");
+    rows.with(id, limit);
+    std::vector<AuditRow> found;
+    while (rows.next())
+        found.push_back({rows.integer(0), rows.instant(1), rows.text(2), rows.text(3), rows.text(4),
+                         rows.text(5)});
+    return found;
+}
+
+std::int64_t newest_audit(Database& database) {
+    Query row(database, "SELECT coalesce(max(id), 0) FROM audit");
+    row.next();
+    return row.integer(0);
+}
+
 } // namespace mandated::store

@@ -33,6 +33,10 @@ class AuditWriter {
     struct Statement;
     std::unique_ptr<Statement> statement_;
 };
+/// Those after an id, oldest first, at most so many.
+[[nodiscard]] std::vector<AuditRow> audit_after(Database& database, std::int64_t id, int limit);
+/// The id of the newest row; 0 where there is none.
+[[nodiscard]] std::int64_t newest_audit(Database& database);
 /// The rows about a subject (all where it is empty), the newest first.
 [[nodiscard]] std::vector<AuditRow> audit_of(Database& database, const std::string& subject,
                                              int limit);

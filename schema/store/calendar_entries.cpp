@@ -75,4 +75,9 @@ int cancel_entry(Database& database, const std::string& uid) {
     return sequence_of(database, uid);
 }
 
+int entry_sequence(Database& database, const std::string& uid) {
+    Query row(database, "SELECT sequence FROM calendar_entries WHERE uid = ?");
+    return row.with(uid).next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
 } // namespace mandated::store

@@ -22,6 +22,9 @@ struct CalendarEntryRow {
 int publish_entry(Database& database, const std::string& uid, std::int64_t task,
                   const Milestone& milestone, const std::string& contact);
 
+/// The sequence with which a date last went into calendars; 0 where it never did.
+[[nodiscard]] int entry_sequence(Database& database, const std::string& uid);
+
 /// Entries of `today` and later that no longer stand for a date anyone waits for: the task was
 /// ended other than by delivery, is no longer asked for, or has no such milestone any more.
 [[nodiscard]] std::vector<CalendarEntryRow> dropped_entries(Database& database, Date today);

@@ -1,6 +1,7 @@
 #include "schema/store/database.h"
 
 #include "embedded/migrations.h"
+#include "schema/store/damage.h"
 #include "schema/store/query.h"
 
 #include <fmt/format.h>
@@ -64,6 +65,8 @@ std::optional<std::string> fault(SQLite::Database& raw, const std::filesystem::p
         version == 0 && pragma(raw, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'") > 0;
     if (foreign)
         return path.string() + ": is an SQLite file of another program; nothing was changed";
+    if (is_large(path))
+        return std::nullopt;
     const std::string check = raw.execAndGet("PRAGMA quick_check(1)").getString();
     if (check != "ok")
         return path.string() + ": the database is damaged (" + check +
@@ -120,6 +123,10 @@ std::string explained(const std::exception& fault, const Database& database) {
 
 Database::Database(std::unique_ptr<SQLite::Database> raw, std::filesystem::path path)
     : raw_(std::move(raw)), path_(std::move(path)) {}
+std::int64_t Database::changes() const {
+    return sqlite3_total_changes64(raw_->getHandle());
+}
+
 Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;

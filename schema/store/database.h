@@ -18,7 +18,8 @@ class Database {
   public:
     /// Opens the file, creating it where it is missing, and migrates it forward; before a migration
     /// of a file with content a copy is left beside it as NAME.before-vN. Errors name the path and
-    /// what to do: locked, damaged, written by a newer mandated, no database at all, a full disk.
+    /// what to do: locked, damaged (a large file is not read through for that: find_damage),
+    /// written by a newer mandated, no database at all, a full disk.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& path);
 
     Database(Database&&) noexcept;
@@ -27,6 +28,8 @@ class Database {
 
     [[nodiscard]] SQLite::Database& raw() const { return *raw_; }
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    /// Grows with every row that this connection writes: the same number, the same content.
+    [[nodiscard]] std::int64_t changes() const;
 
   private:
     Database(std::unique_ptr<SQLite::Database> raw, std::filesystem::path path);

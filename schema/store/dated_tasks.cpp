@@ -2,6 +2,7 @@
 
 #include "schema/store/json_text.h"
 #include "schema/store/milestone_row.h"
+#include "schema/store/next_date_row.h"
 #include "schema/store/review_row.h"
 
 namespace mandated::store {
@@ -91,14 +92,16 @@ void each_open_task(Database& database, const std::function<void(const DatedTask
 
 struct MilestoneWriter::Statements {
     Query erase, insert;
+    NextDateWriter next;
 };
 
-MilestoneWriter::MilestoneWriter(Database& database)
+MilestoneWriter::MilestoneWriter(Database& database, Date today)
     : statements_(new Statements{
           {database, "DELETE FROM milestones WHERE task_id = ?"},
-          {database,
-           "INSERT OR IGNORE INTO milestones (task_id, occurrence, kind, day, precision, "
-           "status, alternative, basis, delivered) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"}}) {}
+          {database, "INSERT OR IGNORE INTO milestones (task_id, occurrence, kind, day, precision, "
+                     "status, alternative, basis, delivered) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+          NextDateWriter(database)}),
+      today_(today) {}
 
 MilestoneWriter::~MilestoneWriter() = default;
 
@@ -110,6 +113,7 @@ void MilestoneWriter::put(std::int64_t task, const std::vector<Milestone>& miles
                   name(milestone.precision), name(milestone.status), milestone.alternative,
                   milestone.basis, milestone.delivered)
             .run();
+    statements_->next.put(task, next_date(milestones, today_));
 }
 
 } // namespace mandated::store

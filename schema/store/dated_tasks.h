@@ -32,13 +32,15 @@ void each_open_task(Database& database, const std::function<void(const DatedTask
 /// Puts tasks' milestones in place of the stored ones, many times over.
 class MilestoneWriter {
   public:
-    explicit MilestoneWriter(Database& database);
+    /// `today` says which dates are past, and so by which the tasks are listed.
+    MilestoneWriter(Database& database, Date today);
     ~MilestoneWriter();
     void put(std::int64_t task, const std::vector<Milestone>& milestones);
 
   private:
     struct Statements;
     std::unique_ptr<Statements> statements_;
+    Date today_;
 };
 
 } // namespace mandated::store

@@ -51,9 +51,11 @@ std::int64_t add_document(Database& database, const std::string& name, std::stri
     return last_id(database);
 }
 
-std::vector<DocumentRow> list_documents(Database& database, int limit, int offset) {
-    Query rows(database, document_columns + "ORDER BY id DESC LIMIT ? OFFSET ?");
-    rows.with(limit, offset);
+std::vector<DocumentRow> list_documents(Database& database, int limit, int offset,
+                                        std::optional<std::int64_t> before) {
+    Query rows(database, document_columns + "WHERE ?3 IS NULL OR id < ?3 "
+                                            "ORDER BY id DESC LIMIT ?1 OFFSET ?2");
+    rows.with(limit, offset, before);
     std::vector<DocumentRow> documents;
     while (rows.next())
         documents.push_back(document_row(database, rows));

@@ -41,7 +41,8 @@ struct ResolutionRow {
 [[nodiscard]] std::int64_t add_document(Database& database, const std::string& name,
                                         std::string_view bytes, bool history, Instant now);
 /// Documents, the newest first.
-[[nodiscard]] std::vector<DocumentRow> list_documents(Database& database, int limit, int offset);
+[[nodiscard]] std::vector<DocumentRow> list_documents(Database& database, int limit, int offset,
+                                                      std::optional<std::int64_t> before = {});
 [[nodiscard]] int count_documents(Database& database);
 
 [[nodiscard]] std::optional<ResolutionRow> find_resolution(Database& database,

@@ -33,11 +33,14 @@ std::optional<Message> find_message(Database& database, std::int64_t id) {
 }
 
 std::vector<Message> list_messages(Database& database, int limit, int offset,
-                                   const MessageFilter& filter) {
-    Query rows(database, message_columns + filtered + "ORDER BY id DESC LIMIT ?5 OFFSET ?6");
+                                   const MessageFilter& filter,
+                                   std::optional<std::int64_t> before) {
+    Query rows(database, message_columns + filtered +
+                             "AND (?7 IS NULL OR id < ?7) ORDER BY id DESC LIMIT ?5 OFFSET ?6");
     bind_filter(rows, filter);
     rows.bind(5, limit);
     rows.bind(6, offset);
+    rows.bind(7, before);
     return all_rows(rows);
 }
 

@@ -19,9 +19,10 @@ struct MessageFilter {
 };
 
 [[nodiscard]] std::optional<Message> find_message(Database& database, std::int64_t id);
-/// The newest first.
+/// The newest first; of those before an id where one is given.
 [[nodiscard]] std::vector<Message> list_messages(Database& database, int limit, int offset,
-                                                 const MessageFilter& filter = {});
+                                                 const MessageFilter& filter = {},
+                                                 std::optional<std::int64_t> before = {});
 [[nodiscard]] int count_messages(Database& database, const MessageFilter& filter);
 /// How many messages are in each state.
 [[nodiscard]] std::map<MessageState, int> count_messages(Database& database);

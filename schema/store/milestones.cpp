@@ -3,9 +3,9 @@
 #include "schema/store/tasks.h"
 
 namespace mandated::store {
-void put_milestones(Database& database, std::int64_t task,
-                    const std::vector<Milestone>& milestones) {
-    MilestoneWriter(database).put(task, milestones);
+void put_milestones(Database& database, std::int64_t task, const std::vector<Milestone>& milestones,
+                    Date today) {
+    MilestoneWriter(database, today).put(task, milestones);
 }
 
 std::vector<Milestone> milestones_of(Database& database, std::int64_t task) {

@@ -71,6 +71,15 @@ std::vector<OpenMilestone> open_milestones(Database& database,
     return open;
 }
 
+void each_placed_task(Database& database, const std::function<void(const PlacedTask&)>& visit) {
+    Query rows(database, "SELECT id, resolution_id, " + in_force("kind") + ", " +
+                             in_force("actors") + " FROM tasks");
+    while (rows.next())
+        visit({rows.integer(0), rows.integer(1),
+               from_name<TaskKind>(rows.text(2)).value_or(TaskKind::report),
+               actors_from_json(rows.text(3))});
+}
+
 std::vector<OpenTask> undated_tasks(Database& database, std::optional<std::int64_t> task) {
     Query rows(database, task_columns +
                              " FROM tasks JOIN resolutions ON resolutions.id = "

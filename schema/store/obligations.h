@@ -5,6 +5,7 @@
 #include "schema/store/database.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +35,14 @@ struct OpenMilestone {
     Database& database,
     const std::vector<MilestoneKind>& kinds = {MilestoneKind::submission, MilestoneKind::deadline},
     std::optional<std::int64_t> task = std::nullopt);
+
+/// What of any task says who answers for it, with what people decided.
+struct PlacedTask {
+    std::int64_t id = 0, resolution = 0;
+    TaskKind kind = TaskKind::report;
+    std::vector<ActorClass> actors;
+};
+void each_placed_task(Database& database, const std::function<void(const PlacedTask&)>& visit);
 
 /// Open tasks of adopted texts for which no day is known; one where given.
 [[nodiscard]] std::vector<OpenTask> undated_tasks(Database& database,

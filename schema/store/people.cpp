@@ -7,17 +7,29 @@
 namespace mandated::store {
 namespace {
 
+const std::string person_columns = "SELECT name, email, zone, hours, language, station, channels, "
+                                   "administrator, left_on, successor, login FROM people ";
+
+Person person_row(Query& row) {
+    const auto left = row.maybe_text(8);
+    return {row.text(0),
+            row.text(1),
+            row.text(2),
+            parse_office_hours(row.text(3)),
+            row.text(4),
+            row.text(5),
+            words_from_json(row.text(6)),
+            row.integer(7) != 0,
+            left ? parse_date(*left) : std::nullopt,
+            row.text(9),
+            row.text(10)};
+}
+
 std::vector<Person> load_persons(Database& database) {
-    Query rows(database, "SELECT name, email, zone, hours, language, station, channels, "
-                         "administrator, left_on, successor FROM people ORDER BY name");
+    Query rows(database, person_columns + "ORDER BY name");
     std::vector<Person> people;
-    while (rows.next()) {
-        const auto left = rows.maybe_text(8);
-        people.push_back({rows.text(0), rows.text(1), rows.text(2),
-                          parse_office_hours(rows.text(3)), rows.text(4), rows.text(5),
-                          words_from_json(rows.text(6)), rows.integer(7) != 0,
-                          left ? parse_date(*left) : std::nullopt, rows.text(9)});
-    }
+    while (rows.next())
+        people.push_back(person_row(rows));
     return people;
 }
 
@@ -58,17 +70,22 @@ People load_people(Database& database) {
             load_routes(database)};
 }
 
+std::optional<Person> find_login(Database& database, const std::string& login) {
+    Query row(database, person_columns + "WHERE login = ? AND login <> '' AND left_on IS NULL");
+    return row.with(login).next() ? std::optional{person_row(row)} : std::nullopt;
+}
+
 void put_person(Database& database, const Person& person) {
     Query(database,
           "INSERT INTO people (name, email, zone, hours, language, station, channels, "
-          "administrator, left_on, successor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "administrator, left_on, successor, login) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT (name) DO UPDATE SET email = excluded.email, zone = excluded.zone, "
           "hours = excluded.hours, language = excluded.language, station = excluded.station, "
           "channels = excluded.channels, administrator = excluded.administrator, "
-          "left_on = excluded.left_on, successor = excluded.successor")
+          "left_on = excluded.left_on, successor = excluded.successor, login = excluded.login")
         .with(person.name, person.email, person.zone, person.hours ? to_string(*person.hours) : "",
               person.language, person.station, to_json(person.channels), person.administrator,
-              person.left, person.successor)
+              person.left, person.successor, person.login)
         .run();
 }
 

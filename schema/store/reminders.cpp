@@ -73,9 +73,11 @@ int supersede_reminders(Database& database, const std::vector<MovedFrom>& dates)
     return superseded;
 }
 
-std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset) {
-    Query rows(database, reminder_columns + "ORDER BY reminders.id DESC LIMIT ? OFFSET ?");
-    return reminder_rows(rows.with(limit, offset));
+std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset,
+                                        std::optional<std::int64_t> before) {
+    Query rows(database, reminder_columns + "WHERE ?3 IS NULL OR reminders.id < ?3 "
+                                            "ORDER BY reminders.id DESC LIMIT ?1 OFFSET ?2");
+    return reminder_rows(rows.with(limit, offset, before));
 }
 
 std::vector<ReminderRow> reminders_of(Database& database, std::int64_t task) {

@@ -42,7 +42,8 @@ void record_reminder(Database& database, const ReminderRow& reminder, Instant no
 /// The keys of all recorded reminders.
 [[nodiscard]] std::unordered_set<std::string> recorded_reminders(Database& database);
 /// The newest first.
-[[nodiscard]] std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset);
+[[nodiscard]] std::vector<ReminderRow> list_reminders(Database& database, int limit, int offset,
+                                                      std::optional<std::int64_t> before = {});
 /// Those of a task, by planned instant.
 [[nodiscard]] std::vector<ReminderRow> reminders_of(Database& database, std::int64_t task);
 /// When a recipient was last sent a reminder by a channel.

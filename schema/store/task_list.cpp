@@ -18,67 +18,138 @@ const std::string in_doubt =
 const std::string unreviewed = "NOT EXISTS (SELECT 1 FROM reviews WHERE task_id = tasks.id AND "
                                "field <> 'status' AND holds = 1)";
 
-std::string review_condition(const std::optional<ReviewState>& state) {
-    if (!state)
-        return "";
-    return "AND (" + in_doubt + (*state == ReviewState::unreviewed ? " OR " + unreviewed : "") +
-           ") ";
+/// The conditions of a filter and the values they need, numbered from ?1.
+class Conditions {
+  public:
+    explicit Conditions(const TaskFilter& filter) {
+        if (!filter.withdrawn)
+            add("next.withdrawn = 0");
+        if (filter.due_until)
+            add("next.state = 1 AND next.day <= " + value(to_string(*filter.due_until)));
+        if (filter.kind)
+            add(in_force("kind") + " = " + value(std::string(name(*filter.kind))));
+        if (filter.status)
+            add("tasks.status = " + value(std::string(name(*filter.status))));
+        if (filter.actor)
+            add("EXISTS (SELECT 1 FROM json_each(" + in_force("actors") +
+                ") WHERE value = " + value(std::string(name(*filter.actor))) + ")");
+        if (!filter.organ.empty())
+            add("resolutions.organ = " + value(filter.organ));
+        if (!filter.resolution.empty())
+            add("(resolutions.identity = " + value(filter.resolution) +
+                " OR resolutions.identity LIKE '%/' || " +
+                value(escaped_for_like(filter.resolution)) + " ESCAPE '\\')");
+        if (!filter.session.empty())
+            add_session(filter.session);
+        if (filter.ids)
+            add("tasks.id IN (SELECT value FROM json_each(" + value(ids_json(*filter.ids)) + "))");
+        if (filter.review)
+            add("(" + in_doubt +
+                (*filter.review == ReviewState::unreviewed ? " OR " + unreviewed : "") + ")");
+    }
+
+    void add(const std::string& condition) {
+        sql_ += (sql_.empty() ? "WHERE " : " AND ") + condition;
+    }
+    /// The place of a further value.
+    std::string value(std::string text) {
+        values_.push_back(std::move(text));
+        return "?" + std::to_string(values_.size());
+    }
+    [[nodiscard]] const std::string& sql() const { return sql_; }
+    void bind(Query& query) const {
+        for (std::size_t i = 0; i < values_.size(); ++i)
+            query.bind(static_cast<int>(i) + 1, values_[i]);
+    }
+
+  private:
+    static std::string ids_json(const std::vector<std::int64_t>& ids) {
+        std::string json = "[";
+        for (const auto id : ids)
+            json += (json.size() > 1 ? "," : "") + std::to_string(id);
+        return json + "]";
+    }
+
+    void add_session(const std::string& session) {
+        const auto place = value(session), anywhere = value("%" + session + "%");
+        // Only a few of the texts that mention it are taken apart.
+        add("(EXISTS (SELECT 1 FROM milestones WHERE task_id = tasks.id AND occurrence = " + place +
+            ") OR (tasks.due LIKE " + anywhere +
+            " OR EXISTS (SELECT 1 FROM reviews WHERE task_id = tasks.id AND field = 'due')) AND "
+            "EXISTS (SELECT 1 FROM json_each(" +
+            in_force("due") + ") WHERE value IN (" + place + ", " + place +
+            " || '-end') OR value LIKE '%:' || " + place + " OR value LIKE '%:' || " + place +
+            " || '-end'))");
+    }
+
+    std::string sql_;
+    std::vector<std::string> values_;
+};
+
+const std::string joined = "FROM next_dates AS next CROSS JOIN tasks ON tasks.id = next.task_id "
+                           "CROSS JOIN resolutions ON resolutions.id = tasks.resolution_id ";
+
+/// From the few tasks of a resolution rather than from all dates.
+const std::string of_resolution = "FROM resolutions CROSS JOIN tasks ON tasks.resolution_id = "
+                                  "resolutions.id CROSS JOIN next_dates AS next ON "
+                                  "next.task_id = tasks.id ";
+
+/// Whether the dates alone answer how many there are.
+bool counts_by_dates(const TaskFilter& filter) {
+    return !filter.kind && !filter.status && !filter.actor && !filter.review && !filter.ids &&
+           filter.organ.empty() && filter.resolution.empty() && filter.session.empty();
+}
+
+int count(Database& database, const TaskFilter& filter, const Conditions& conditions) {
+    const auto& from = counts_by_dates(filter)     ? "FROM next_dates AS next "
+                       : filter.resolution.empty() ? joined
+                                                   : of_resolution;
+    Query row(database, "SELECT count(*) " + from + conditions.sql());
+    conditions.bind(row);
+    row.next();
+    return static_cast<int>(row.integer(0));
+}
+
+/// What the list is sorted by, and what says where a page ended: a JSON array of these.
+const std::string order = "next.state, next.day, resolutions.identity, position, idx";
+
+/// Only what follows the row at which a page ended.
+void add_after(Conditions& conditions, const std::string& last) {
+    const auto text = conditions.value(last);
+    const auto key = [&](int place) {
+        return "json_extract(" + text + ", '$[" + std::to_string(place) + "]')";
+    };
+    conditions.add("next.state >= " + key(0));
+    conditions.add("(" + order + ") > (" + key(0) + ", " + key(1) + ", " + key(2) + ", " + key(3) +
+                   ", " + key(4) + ")");
+}
+
+/// Where the row of a task stands in the order.
+std::string place_of(Database& database, std::int64_t task) {
+    Query row(database, "SELECT json_array(" + order + ") " + joined + "WHERE next.task_id = ?");
+    row.with(task).next();
+    return row.text(0);
 }
 
 } // namespace
 
-TaskPage list_tasks(Database& database, const TaskFilter& filter, Date today) {
-    // A month that has begun may still hold its day.
-    const std::string latest =
-        "CASE precision WHEN 'month' THEN date(day, '+1 month', '-1 day') ELSE day END";
-    const std::string of_task = "FROM milestones WHERE task_id = tasks.id AND delivered = '' AND "
-                                "milestones.kind IN ('submission', 'deadline') AND ";
-    // The next milestone is the earliest not over before today, of a doubtful other reading too; a
-    // task whose days are all past sorts by its last one.
-    const std::string next = "coalesce((SELECT min(day) " + of_task + latest +
-                             " >= ?1), (SELECT max(day) " + of_task + "alternative = 0))";
-    const std::string where =
-        "WHERE (?2 OR withdrawn = 0) AND (?3 IS NULL OR " + in_force("kind") +
-        " = ?3) "
-        "AND (?4 IS NULL OR tasks.status = ?4) "
-        "AND (?5 IS NULL OR EXISTS (SELECT 1 FROM json_each(" +
-        in_force("actors") +
-        ") WHERE value = ?5)) "
-        "AND (?6 IS NULL OR EXISTS (SELECT 1 FROM milestones WHERE task_id = tasks.id AND "
-        "occurrence = ?6) OR EXISTS (SELECT 1 FROM json_each(" +
-        in_force("due") +
-        ") WHERE value IN (?6, ?6 || '-end') OR value LIKE '%:' || ?6 OR "
-        "value LIKE '%:' || ?6 || '-end')) "
-        "AND (?7 IS NULL OR resolutions.identity = ?7 OR resolutions.identity LIKE '%/' || ?8 "
-        "ESCAPE '\\') "
-        "AND (?9 IS NULL AND ?10 IS NULL OR EXISTS (SELECT 1 " +
-        of_task + "(?9 IS NULL OR " + latest + " >= ?9) AND (?10 IS NULL OR day <= ?10))) " +
-        review_condition(filter.review);
-    const auto bind = [&](Query& query) {
-        const auto optional_text = [](const std::string& text) {
-            return text.empty() ? std::nullopt : std::optional{text};
-        };
-        const auto word = [](const auto& value) {
-            return value ? std::optional{std::string(name(*value))} : std::nullopt;
-        };
-        query.with(today, filter.withdrawn, word(filter.kind), word(filter.status),
-                   word(filter.actor), optional_text(filter.session),
-                   optional_text(filter.resolution), escaped_for_like(filter.resolution),
-                   filter.due_from, filter.due_until);
-    };
+TaskPage list_tasks(Database& database, const TaskFilter& filter) {
+    Conditions conditions(filter);
     TaskPage page;
-    Query count(database, "SELECT count(*) FROM tasks JOIN resolutions ON resolutions.id = "
-                          "tasks.resolution_id " +
-                              where);
-    bind(count);
-    count.next();
-    page.total = static_cast<int>(count.integer(0));
-    Query rows(database, task_columns + where + "ORDER BY " + next + " IS NULL, " + next +
-                             ", resolutions.identity, position, idx LIMIT ?11 OFFSET ?12");
-    bind(rows);
-    rows.bind(11, filter.limit);
-    rows.bind(12, filter.offset);
+    page.total = count(database, filter, conditions);
+    if (!filter.after.empty())
+        add_after(conditions, filter.after);
+    Query rows(database, task_fields + (filter.resolution.empty() ? joined : of_resolution) +
+                             conditions.sql() + " ORDER BY " + order + " LIMIT " +
+                             std::to_string(filter.limit + 1) + " OFFSET " +
+                             std::to_string(filter.offset));
+    conditions.bind(rows);
     page.tasks = task_rows(database, rows);
+    if (static_cast<int>(page.tasks.size()) > filter.limit) {
+        page.tasks.pop_back();
+        if (!page.tasks.empty())
+            page.last = place_of(database, page.tasks.back().id);
+    }
     return page;
 }
 

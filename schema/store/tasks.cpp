@@ -135,11 +135,13 @@ std::optional<TaskRow> find_task(Database& database, std::int64_t id) {
 }
 
 std::optional<TaskRow> find_task(Database& database, const std::string& address) {
+    Query whole(database, task_columns + "WHERE address = ?");
+    if (auto found = task_rows(database, whole.with(address)); !found.empty())
+        return std::move(found.front());
     // The end of an address starts after a slash: 59/3:33.2 of A/HRC/RES/59/3:33.2.
-    Query rows(database, task_columns + "WHERE address = ?1 OR address LIKE '%/' || ?2 ESCAPE '\\' "
-                                        "ORDER BY address <> ?1 LIMIT 2");
-    auto found = task_rows(database, rows.with(address, escaped_for_like(address)));
-    if (found.empty() || (found.size() > 1 && found.front().address != address))
+    Query rows(database, task_columns + "WHERE address LIKE '%/' || ? ESCAPE '\\' LIMIT 2");
+    auto found = task_rows(database, rows.with(escaped_for_like(address)));
+    if (found.size() != 1)
         return std::nullopt;
     return std::move(found.front());
 }

@@ -48,21 +48,25 @@ enum class ReviewState {
 
 /// Which tasks to list. An empty field asks for nothing.
 struct TaskFilter {
-    std::optional<Date> due_from, due_until; ///< next milestone of the likelier reading
-    std::string session;                     ///< "HRC/65": an anchor or occurrence of it
+    std::optional<Date> due_until; ///< the next date, not before today, is at the latest this day
+    std::string session;           ///< "HRC/65": an anchor or occurrence of it
     std::optional<ActorClass> actor;
     std::optional<TaskKind> kind;
     std::optional<TaskStatus> status;
     std::string resolution; ///< identity or its end: "A/HRC/RES/59/3" or "59/3"
     bool withdrawn = false; ///< those the text no longer asks for or a review closed, too
     std::optional<ReviewState> review;
+    std::string organ;                            ///< of the resolution: "HRC"
+    std::optional<std::vector<std::int64_t>> ids; ///< only these
     int limit = 50, offset = 0;
+    std::string after; ///< TaskPage::last of the page before; the offset counts from there
 };
 
 /// One page of a list, and how many there are in all.
 struct TaskPage {
     std::vector<TaskRow> tasks; ///< by next milestone, those without a date last
     int total = 0;
+    std::string last; ///< where the page ends, for TaskFilter::after; "" where nothing follows it
 };
 
 /// The index of a new task of a paragraph: those of withdrawn ones stay taken.
@@ -89,12 +93,13 @@ void set_added(Database& database, std::int64_t id, std::optional<std::int64_t> 
 [[nodiscard]] std::optional<TaskRow> find_task(Database& database, const std::string& address);
 /// All tasks of a resolution in text order, withdrawn ones included.
 [[nodiscard]] std::vector<TaskRow> tasks_of(Database& database, std::int64_t resolution);
-/// The tasks that fit; next milestones are counted from `today` on.
-[[nodiscard]] TaskPage list_tasks(Database& database, const TaskFilter& filter, Date today);
+/// The tasks that fit, by the dates that hold for the day of refresh_next_dates.
+/// std::invalid_argument where `after` was given by nobody.
+[[nodiscard]] TaskPage list_tasks(Database& database, const TaskFilter& filter);
 
-/// Puts a task's milestones in place of the stored ones.
-void put_milestones(Database& database, std::int64_t task,
-                    const std::vector<Milestone>& milestones);
+/// Puts a task's milestones in place of the stored ones; `today` says which are past.
+void put_milestones(Database& database, std::int64_t task, const std::vector<Milestone>& milestones,
+                    Date today);
 /// By day.
 [[nodiscard]] std::vector<Milestone> milestones_of(Database& database, std::int64_t task);
 

@@ -54,7 +54,7 @@ class Tracker {
         task.evidence = {
             {Aspect::due, 0, 44, "at its sixty-fifth session, in June 2027, or before"}};
         const auto id = store::add_task(database, resolution, symbol, task, 1, clock.time);
-        store::put_milestones(database, id, dates);
+        store::put_milestones(database, id, dates, context.today());
         return id;
     }
 

@@ -3,6 +3,7 @@
 #include "daemon/api/http/target.h"
 
 #include <boost/asio/write.hpp>
+#include <boost/beast/http/chunk_encode.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
 
@@ -16,6 +17,7 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 
 constexpr std::chrono::seconds drain_limit{5};
+constexpr std::chrono::seconds heartbeat_every{15};
 
 /// The answer to bytes that are no acceptable request, or nothing where the client is simply gone.
 std::optional<Response> complaint(boost::system::error_code reason, const HttpLimits& limits) {
@@ -57,13 +59,18 @@ Result<Request> read_request(http::request<http::string_body>&& message, const P
     return request;
 }
 
-http::response<http::string_body> message_of(Response&& response, bool head, bool keep_alive) {
-    http::response<http::string_body> message(
-        http::int_to_status(static_cast<unsigned>(response.status)), 11);
+template <typename Message>
+void put_head(Message& message, const Response& response, bool keep_alive) {
+    message.version(11);
     message.result(static_cast<unsigned>(response.status));
     for (const auto& [name, value] : response.headers)
         message.set(name, value);
     message.keep_alive(keep_alive);
+}
+
+http::response<http::string_body> message_of(Response&& response, bool head, bool keep_alive) {
+    http::response<http::string_body> message;
+    put_head(message, response, keep_alive);
     if (response.status == 204 || response.status == 304)
         return message;
     message.set(http::field::content_type, response.content_type);
@@ -97,6 +104,9 @@ void Connection::enter(Phase phase, std::chrono::milliseconds limit) {
 }
 
 void Connection::timed_out() {
+    if (phase_ == Phase::pausing)
+        return in_pieces_->heartbeat.empty() ? enter(Phase::pausing, heartbeat_every)
+                                             : send_piece(in_pieces_->heartbeat, false);
     if (phase_ != Phase::receiving)
         return close();
     late_ = true;
@@ -179,13 +189,19 @@ void Connection::prepare() {
     auto message = parser_->release();
     Manner manner{std::string(message.method_string()) + " " +
                       std::string(message.target().substr(0, message.target().find('?'))),
-                  message.method() == http::verb::head, message.keep_alive()};
+                  message.method() == http::verb::head, message.keep_alive(),
+                  message.version() >= 11};
     phase_ = Phase::answering;
     // The preparation takes the time it takes.
     timer_.cancel();
     auto request = read_request(std::move(message), peer_);
     if (!request)
         return send(problem(400, "Malformed request", request.error()), manner);
+    if (!server_->throttle.admits(peer_.uid, std::chrono::steady_clock::now())) {
+        auto refusal = problem(429, "Too many requests", "Ask again in a second.");
+        refusal.headers["Retry-After"] = "1";
+        return send(std::move(refusal), manner);
+    }
     const auto shared = std::make_shared<Request>(*std::move(request));
     try {
         server_->prepare(
@@ -215,14 +231,91 @@ void Connection::answer(const Request& request, const Manner& manner) {
 
 void Connection::send(Response response, const Manner& manner) {
     enter(Phase::answering, server_->limits.idle);
+    if (response.pieces)
+        return send_pieces(std::move(response), manner);
     response_ =
         message_of(std::move(response), manner.head, manner.keep_alive && !server_->stopping);
     http::async_write(socket_, response_,
                       [self = shared_from_this()](boost::system::error_code failure, std::size_t) {
-                          if (failure || self->phase_ == Phase::closed || self->server_->stopping)
-                              return self->close();
-                          self->response_.keep_alive() ? self->wait() : self->drain();
+                          failure ? self->close() : self->answered();
                       });
+}
+
+void Connection::answered() {
+    if (phase_ == Phase::closed || server_->stopping)
+        return close();
+    response_.keep_alive() ? wait() : drain();
+}
+
+void Connection::send_pieces(Response response, const Manner& manner) {
+    in_pieces_ = std::make_unique<InPieces>();
+    in_pieces_->next = std::move(response.pieces);
+    in_pieces_->heartbeat = std::move(response.heartbeat);
+    in_pieces_->chunked = manner.chunked;
+    auto& head = in_pieces_->head;
+    put_head(head, response, manner.keep_alive && manner.chunked && !server_->stopping);
+    head.set(http::field::content_type, response.content_type);
+    head.chunked(manner.chunked);
+    response_.keep_alive(head.keep_alive());
+    http::async_write_header(socket_, in_pieces_->serializer,
+                             [self = shared_from_this(),
+                              bare = manner.head](boost::system::error_code failure, std::size_t) {
+                                 if (failure || self->phase_ == Phase::closed)
+                                     return self->close();
+                                 if (bare)
+                                     return self->answered();
+                                 self->notice_hang_up();
+                                 self->send_next();
+                             });
+}
+
+void Connection::send_next() {
+    if (phase_ == Phase::closed || server_->stopping)
+        return close();
+    try {
+        auto piece = in_pieces_->next();
+        if (piece && piece->empty())
+            return enter(Phase::pausing, heartbeat_every);
+        send_piece(piece ? *std::move(piece) : "", !piece);
+    } catch (const std::exception& failure) {
+        server_->log(std::string("an answer broke off: ") + failure.what());
+        close();
+    }
+}
+
+void Connection::send_piece(std::string piece, bool last) {
+    enter(Phase::answering, server_->limits.idle);
+    in_pieces_->piece = std::move(piece);
+    const auto written = [self = shared_from_this(), last](boost::system::error_code failure,
+                                                           std::size_t) {
+        if (failure || self->phase_ == Phase::closed)
+            return self->close();
+        last ? self->answered() : self->send_next();
+    };
+    const auto bytes = asio::buffer(in_pieces_->piece);
+    if (!in_pieces_->chunked)
+        asio::async_write(socket_, bytes, written);
+    else if (last)
+        asio::async_write(socket_, http::make_chunk_last(), written);
+    else
+        asio::async_write(socket_, http::make_chunk(bytes), written);
+}
+
+void Connection::resume() {
+    if (phase_ == Phase::pausing)
+        send_next();
+}
+
+/// A client that only listens says nothing more but that it is gone.
+void Connection::notice_hang_up() {
+    socket_.async_wait(Socket::wait_read,
+                       [self = shared_from_this()](boost::system::error_code failure) {
+                           boost::system::error_code ignored;
+                           const bool listening =
+                               self->phase_ == Phase::pausing || self->phase_ == Phase::answering;
+                           if (!failure && listening && self->socket_.available(ignored) == 0)
+                               self->close();
+                       });
 }
 
 void Connection::drain() {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,9 @@ namespace mandated::daemon {
 /// Who is at the other end of the socket, as the kernel said when the connection was accepted.
 struct Peer {
     unsigned uid = 0;
-    unsigned gid = 0; ///< the primary group; the others are looked up by uid
+    unsigned gid = 0; ///< the primary group
     int pid = 0;
+    std::vector<unsigned> groups; ///< all supplementary groups of the process then
 };
 
 /// A request that is complete and well formed: all of it is valid UTF-8 except the body, which may
@@ -37,6 +39,13 @@ struct Response {
     std::string content_type = "application/json";
     std::string body;
     std::map<std::string, std::string> headers; ///< further ones: "Location", "ETag" …
+
+    /// Where set, the body is what this gives, piece by piece, until nothing; it is asked for the
+    /// next when the last was taken. "" says that there is none yet: it is asked again on the next
+    /// HttpServer::resume(). What it throws ends the connection.
+    std::function<std::optional<std::string>()> pieces = {};
+    /// Sent where `pieces` gives nothing for 15 s, so that both sides notice a broken connection.
+    std::string heartbeat = {};
 };
 
 /// Answers a request. Runs on the thread of the io_context; what it throws becomes a 500.

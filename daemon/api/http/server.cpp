@@ -6,6 +6,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/write.hpp>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <sys/socket.h>
 
@@ -19,12 +20,22 @@ using boost::system::error_code;
 /// After a failed accept (no descriptors left, mostly) until the next.
 constexpr std::chrono::milliseconds accept_pause{200};
 
+std::vector<unsigned> groups_of(int fd) {
+    socklen_t size = 0;
+    // Without room the kernel only says how much is needed.
+    ::getsockopt(fd, SOL_SOCKET, SO_PEERGROUPS, nullptr, &size);
+    std::vector<gid_t> groups(size / sizeof(gid_t));
+    if (groups.empty() || ::getsockopt(fd, SOL_SOCKET, SO_PEERGROUPS, groups.data(), &size) < 0)
+        return {};
+    return groups;
+}
+
 std::optional<Peer> peer_of(int fd) {
     ucred credentials{};
     socklen_t size = sizeof credentials;
     if (::getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &credentials, &size) < 0)
         return std::nullopt;
-    return Peer{credentials.uid, credentials.gid, credentials.pid};
+    return Peer{credentials.uid, credentials.gid, credentials.pid, groups_of(fd)};
 }
 
 /// Says that the server is full, as far as the socket's buffer takes it.
@@ -53,6 +64,7 @@ class HttpServer::Impl : public std::enable_shared_from_this<HttpServer::Impl> {
                                ? std::move(prepare)
                                : [](const auto&, const std::function<void()>& answer) { answer(); };
         shared_->limits = limits;
+        shared_->throttle = Throttle(limits.requests_per_second);
         shared_->log = log ? std::move(log) : [](const std::string&) {};
     }
 
@@ -71,6 +83,11 @@ class HttpServer::Impl : public std::enable_shared_from_this<HttpServer::Impl> {
             for (const auto& connection : std::vector(self->connections_))
                 connection->stop();
         });
+    }
+
+    void resume() {
+        for (const auto& connection : std::vector(connections_))
+            connection->resume();
     }
 
     void abandon() {
@@ -114,16 +131,28 @@ class HttpServer::Impl : public std::enable_shared_from_this<HttpServer::Impl> {
         const auto peer = peer_of(socket.native_handle());
         if (!peer)
             return shared_->log("a connection's peer could not be told");
-        if (connections_.size() >= shared_->limits.connections && !make_room())
+        const auto all = [](const Connection&) { return true; };
+        const auto theirs = [&](const Connection& each) { return each.peer().uid == peer->uid; };
+        const auto& limits = shared_->limits;
+        if ((of(theirs) >= limits.connections_per_user && !make_room(theirs)) ||
+            (of(all) >= limits.connections && !make_room(all)))
             return turn_away(socket);
         connections_.push_back(std::make_shared<Connection>(std::move(socket), *peer, shared_));
         connections_.back()->start();
     }
 
-    bool make_room() {
+    template <typename Which> [[nodiscard]] std::size_t of(Which which) const {
+        return static_cast<std::size_t>(
+            std::count_if(connections_.begin(), connections_.end(),
+                          [&](const auto& connection) { return which(*connection); }));
+    }
+
+    /// Closes the one of these that has been silent for longest.
+    template <typename Which> bool make_room(Which which) {
         std::shared_ptr<Connection> longest;
         for (const auto& connection : connections_)
-            if (connection->dispensable() && (!longest || connection->since() < longest->since()))
+            if (which(*connection) && connection->dispensable() &&
+                (!longest || connection->since() < longest->since()))
                 longest = connection;
         if (longest)
             longest->close();
@@ -146,6 +175,10 @@ HttpServer::HttpServer(asio::io_context& io, int listening_fd, Handler handler, 
 
 HttpServer::~HttpServer() {
     impl_->abandon();
+}
+
+void HttpServer::resume() {
+    impl_->resume();
 }
 
 void HttpServer::stop() {

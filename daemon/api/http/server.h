@@ -21,6 +21,10 @@ struct HttpLimits {
     /// At once. One more takes the place of the one that has been silent longest, or is answered
     /// with 503 where all are at work.
     std::size_t connections = 64;
+    /// Of one user at once: some places stay for others.
+    std::size_t connections_per_user = 48;
+    /// Of one user; as many again may come in a burst. More are answered with 429.
+    double requests_per_second = 2000;
     /// For one request to arrive whole (then 408), for its answer to be taken, and between two
     /// requests.
     std::chrono::seconds idle{30};
@@ -39,6 +43,9 @@ class HttpServer {
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;
+
+    /// Asks the answers that come in pieces and had none to give for their next one.
+    void resume();
 
     /// Accepts nothing more, closes the connections that wait or are still sending, and lets the
     /// answers being written finish. The io_context has no work of the server's left after that.

@@ -35,14 +35,16 @@ class Asked {
     Answer post(const std::string& target, const std::string& body = "{}") {
         return ask("POST", target, body);
     }
-    Answer ask(const std::string& method, const std::string& target, const std::string& body) {
+    Answer ask(const std::string& method, const std::string& target, const std::string& body,
+               const std::map<std::string, std::string>& headers = {}) {
         auto request = read_target(target).value();
+        request.headers = headers;
         request.method = method;
         request.body = body;
         request.peer = peer;
         const auto response = handler_(request);
         return {response.status, response.content_type, response.headers,
-                boost::json::parse(response.body)};
+                response.body.empty() ? boost::json::value() : boost::json::parse(response.body)};
     }
 
     Tracker tracker;

@@ -1,12 +1,9 @@
-#include "daemon/api/access.h"
 #include "daemon/api/routes.h"
 #include "tests/daemon/api/asked.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <SQLiteCpp/Database.h>
-
-#include <grp.h>
 
 namespace mandated::daemon {
 namespace {
@@ -120,40 +117,6 @@ TEST(TheDescription, ListsEveryRouteAndItsParameters) {
                       route.query.size() + static_cast<std::size_t>(places))
                 << route.path;
         }
-}
-
-/// Nobody we know: uid and gid of no user.
-Peer stranger() {
-    Peer peer;
-    peer.uid = peer.gid = 3'999'999'999U;
-    return peer;
-}
-
-TEST(Changing, IsForRootTheDaemonsUserAndTheGroup) {
-    Peer root, own = stranger(), member = stranger();
-    own.uid = ::geteuid();
-    const auto* group = ::getgrgid(1);
-    ASSERT_NE(group, nullptr);
-    const std::string its_name = group->gr_name;
-    member.gid = 1;
-    EXPECT_TRUE(may_change(root, "no such group"));
-    EXPECT_TRUE(may_change(own, "no such group"));
-    EXPECT_TRUE(may_change(member, its_name));
-    EXPECT_FALSE(may_change(member, "no such group"));
-    EXPECT_FALSE(may_change(stranger(), its_name));
-}
-
-TEST(AStranger, MayReadButNotChange) {
-    Asked api;
-    api.peer = stranger();
-    EXPECT_EQ(api.get("/v1/tasks").status, 200);
-    for (const auto* path : {"/v1/documents", "/v1/tasks/1/review", "/v1/tasks/1/status"}) {
-        const auto answer = api.post(path);
-        EXPECT_EQ(answer.status, 403) << path;
-        EXPECT_EQ(answer.detail(),
-                  "uid 3999999999 may read but not change; members of group mandated may");
-    }
-    EXPECT_EQ(store::count_documents(api.tracker.database), 0);
 }
 
 TEST(AFaultOfTheDatabase, IsToldWithThePath) {

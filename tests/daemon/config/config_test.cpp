@@ -62,7 +62,9 @@ void expect_equal(const Config& a, const Config& b) {
         EXPECT_EQ(a.reminders.plans->plans[i].stages, b.reminders.plans->plans[i].stages);
     EXPECT_EQ(a.reminders.send_at, b.reminders.send_at);
     EXPECT_EQ(a.reminders.zone, b.reminders.zone);
-    EXPECT_EQ(a.access.change_group, b.access.change_group);
+    EXPECT_EQ(a.access.administer_group, b.access.administer_group);
+    EXPECT_EQ(a.access.act_group, b.access.act_group);
+    EXPECT_EQ(a.access.proxy_user, b.access.proxy_user);
     EXPECT_EQ(a.allow_past_clock, b.allow_past_clock);
     EXPECT_EQ(a.log_level, b.log_level);
     ASSERT_EQ(a.contacts.size(), b.contacts.size());
@@ -133,7 +135,9 @@ TEST_F(Configuration, TakesEveryKey) {
         language = "fr"
         administrator = true
         [access]
-        change_group = "staff"
+        administer_group = "officers"
+        act_group = "staff"
+        proxy_user = "www-data"
         [clock]
         allow_past = true
         [log]
@@ -161,9 +165,17 @@ TEST_F(Configuration, TakesEveryKey) {
     EXPECT_EQ(config.contacts[1].language, "fr");
     EXPECT_FALSE(config.contacts[0].administrator);
     EXPECT_TRUE(config.contacts[1].administrator);
-    EXPECT_EQ(config.access.change_group, "staff");
+    EXPECT_EQ(config.access.administer_group, "officers");
+    EXPECT_EQ(config.access.act_group, "staff");
+    EXPECT_EQ(config.access.proxy_user, "www-data");
     EXPECT_TRUE(config.allow_past_clock);
     EXPECT_EQ(config.log_level, "debug");
+}
+
+TEST_F(Configuration, KnowsTheEarlierNameOfTheGroupThatChangesThings) {
+    const auto loaded = load("[access]\nchange_group = \"officers\"");
+    ASSERT_TRUE(loaded.ok()) << loaded.error();
+    EXPECT_EQ(loaded->access.administer_group, "officers");
 }
 
 TEST_F(Configuration, NamesEveryFaultWithItsLine) {
@@ -273,7 +285,7 @@ TEST_F(Configuration, RefusesWhatIsWrong) {
         {"[[contact]]\nname = \"x\"\nwebhook = \"https://h/\"",
          "3: [[contact]] webhook is \"https://h/\", expected a host that [webhook] allowed_hosts "
          "lists"},
-        {"[access]\nchange_group = \"a b\"", "expected the name of a group of the system"},
+        {"[access]\nadminister_group = \"a b\"", "expected the name of a group of the system"},
         {"mail = 3", "1: expected a section [mail]"},
         {"[log]\nlevel = \"loud\"", "expected error, warning, info or debug"},
         {"[log\nlevel = 1", "1: "},

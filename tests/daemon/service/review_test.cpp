@@ -52,7 +52,7 @@ struct Reviewed : Tracker {
         filter.review = state;
         filter.withdrawn = withdrawn;
         std::vector<std::string> addresses;
-        for (const auto& row : store::list_tasks(database, filter, context.today()).tasks)
+        for (const auto& row : store::list_tasks(database, filter).tasks)
             addresses.push_back(local_address(row.task.para, row.task.index));
         return addresses;
     }

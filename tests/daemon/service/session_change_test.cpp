@@ -126,7 +126,7 @@ TEST(APassOverAllTasks, GivesWhatEachTaskAloneGives) {
     const auto resolution = *store::find_resolution(tracker.database, "A/HRC/RES/63/98");
     for (const auto& task : store::tasks_of(tracker.database, resolution.id)) {
         alone[task.id] = store::milestones_of(tracker.database, task.id);
-        store::put_milestones(tracker.database, task.id, {});
+        store::put_milestones(tracker.database, task.id, {}, tracker.context.today());
     }
     EXPECT_GE(alone.size(), 4);
     recalculate_all(tracker.context);

@@ -49,7 +49,7 @@ TEST(ACalendarEntry, IsDroppedWhenItsTaskIsEndedOrItsDateIsGone) {
     set_withdrawn(store.database, task, true, noon);
     EXPECT_EQ(dropped_uids(store), std::vector<std::string>{"u"});
     set_withdrawn(store.database, task, false, noon);
-    put_milestones(store.database, task, {milestone("2027-04-05", "HRC/66")});
+    put_milestones(store.database, task, {milestone("2027-04-05", "HRC/66")}, store.today);
     EXPECT_EQ(dropped_uids(store), std::vector<std::string>{"u"});
 }
 

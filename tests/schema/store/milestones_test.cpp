@@ -24,7 +24,7 @@ TEST(Milestones, ComeBackByDayAsTheyWereStored) {
                           "the other reading"};
     const auto id = store.task("A/1", report_in("1"), {other, submission});
     EXPECT_EQ(milestones_of(store.database, id), (Milestones{submission, other}));
-    put_milestones(store.database, id, {other});
+    put_milestones(store.database, id, {other}, store.today);
     EXPECT_EQ(milestones_of(store.database, id), Milestones{other});
 }
 

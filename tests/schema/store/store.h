@@ -52,11 +52,12 @@ struct Store {
         const auto known = find_resolution(database, symbol);
         const auto id = add_task(database, known ? known->id : resolution(symbol), symbol, task,
                                  ++position_, noon);
-        put_milestones(database, id, dates);
+        put_milestones(database, id, dates, today);
         return id;
     }
 
     Database database;
+    Date today = on("2027-01-10"); ///< as of which tasks are listed
 
   private:
     static Database open() {
