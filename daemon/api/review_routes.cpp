@@ -82,8 +82,9 @@ Response add(ApiCall& call) {
                                  fields_in(body), text_member(body, "verb"), said_in(call, body)));
 }
 
-Route change(const char* path, const char* summary, Response (*handler)(ApiCall&)) {
-    return {"POST", path, true, summary, {}, handler};
+Route change(const char* path, const char* summary, Response (*handler)(ApiCall&),
+             Access access = Access::act) {
+    return {"POST", path, access, summary, {}, handler};
 }
 
 } // namespace
@@ -112,7 +113,7 @@ std::vector<Route> review_routes() {
                "A task that was not found: {\"para\": \"33\", \"kind\": \"report\", \"due\": "
                "[\"HRC/65\"], \"actors\": [\"HC\"], \"summary\": \"…\", \"verb\": \"request\", "
                "\"note\": \"…\"}",
-               add),
+               add, Access::administer),
     };
 }
 
