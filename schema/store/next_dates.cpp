@@ -11,9 +11,9 @@ namespace {
 /// The milestones of each of these tasks, by task.
 void refresh(Database& database, const std::string& which, Date today) {
     Query rows(database, "SELECT tasks.task_id, " + milestone_columns +
-                             " FROM next_dates AS tasks LEFT JOIN milestones ON "
-                             "milestones.task_id = tasks.task_id WHERE " +
-                             which + " ORDER BY tasks.task_id");
+                             " FROM (SELECT task_id FROM next_dates WHERE " + which +
+                             ") AS tasks LEFT JOIN milestones ON milestones.task_id = "
+                             "tasks.task_id ORDER BY tasks.task_id");
     std::vector<std::pair<std::int64_t, NextDate>> found;
     std::vector<Milestone> milestones;
     std::optional<std::int64_t> task;
@@ -53,7 +53,7 @@ NextDate next_date(const std::vector<Milestone>& milestones, Date today) {
 void refresh_next_dates(Database& database, std::optional<Date> last, Date today) {
     if (!last || today < *last)
         return refresh(database, "true", today);
-    refresh(database, "tasks.state = 1 AND tasks.day < '" + to_string(today) + "'", today);
+    refresh(database, "state = 1 AND day < '" + to_string(today) + "'", today);
 }
 
 std::optional<Reckoned> last_reckoned(Database& database) {
