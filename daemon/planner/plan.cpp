@@ -70,7 +70,12 @@ class Planning {
                 continue;
             auto reminder = course.reminder(i, key);
             reminder.why = reason;
-            if (goes(reason))
+            const auto later =
+                goes(reason) ? later_told(obligation, addressee, reminder.lead_days) : std::nullopt;
+            if (later) {
+                reminder.why = ReminderReason::replaced;
+                plan_.dropped.push_back({std::move(reminder), replaced_by(*later)});
+            } else if (goes(reason))
                 plan_.due.push_back(std::move(reminder));
             else if (reason == ReminderReason::replaced)
                 plan_.dropped.push_back(
@@ -81,6 +86,18 @@ class Planning {
                      "somebody answered on " +
                          to_string(date_of(timetable_.local_day(*obligation.answered)))});
         }
+    }
+
+    /// The lead of a reminder of the same date that they had although it is a later one: by other
+    /// plans, before these were changed or the program was upgraded.
+    std::optional<int> later_told(const Obligation& obligation, const Addressee& addressee,
+                                  int lead) {
+        constexpr int early = 14; // at most, where the days before are off
+        const int left = since_1970(obligation.milestone.day) - timetable_.local_day(now_);
+        for (int later = lead - 1; later >= left - early; --later)
+            if (recorded_.contains(keys_.key(later, addressee)))
+                return later;
+        return std::nullopt;
     }
 
     /// Moves `next` to the obligation's first stage to come that is not recorded (it is after a

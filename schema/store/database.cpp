@@ -2,7 +2,7 @@
 
 #include "embedded/migrations.h"
 #include "schema/store/damage.h"
-#include "schema/store/query.h"
+#include "schema/store/migration.h"
 
 #include <fmt/format.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -13,11 +13,20 @@
 namespace mandated::store {
 namespace {
 
-constexpr int application_id = 0x6D616E64; // "mand"
 constexpr int patience_ms = 5000;
+constexpr auto in_memory = ":memory:"; // SQLite's name for a database without a file
 
 int pragma(SQLite::Database& raw, const char* sql) {
     return raw.execAndGet(sql).getInt();
+}
+
+/// Of what is no tracker of ours.
+constexpr auto name_another = "name another file in [paths] database, or put a backup in its place";
+
+std::string damaged(const std::filesystem::path& path, const std::string& what) {
+    return fmt::format("{}: the database is damaged ({}); put a backup in its place, the file "
+                       "itself was left as it is",
+                       path.string(), what);
 }
 
 /// In words for an administrator; `path` is the database file's.
@@ -29,12 +38,11 @@ std::string explained(const SQLite::Exception& problem, const std::filesystem::p
                            "mandated again ({})",
                            path.string(), problem.what());
     case SQLITE_CORRUPT:
-        return fmt::format("{}: the database is damaged ({}); put a backup in its place, the "
-                           "file itself was left as it is",
-                           path.string(), problem.what());
+        return damaged(path, problem.what());
     case SQLITE_NOTADB:
-        return fmt::format("{}: is not a database of mandated's ({}); expected an SQLite file",
-                           path.string(), problem.what());
+        return fmt::format("{}: is not a database of mandated's ({}), expected an SQLite file; "
+                           "nothing was changed; {}",
+                           path.string(), problem.what(), name_another);
     case SQLITE_FULL:
         return fmt::format("{}: the disk is full ({})", path.string(), problem.what());
     case SQLITE_CANTOPEN:
@@ -53,44 +61,53 @@ void configure(SQLite::Database& raw) {
     raw.exec("PRAGMA synchronous = FULL");
 }
 
+std::string of_another_program(const std::filesystem::path& path) {
+    return fmt::format("{}: is an SQLite file of another program; nothing was changed; {}",
+                       path.string(), name_another);
+}
+
+std::string too_new(const std::filesystem::path& path, int version) {
+    auto text = fmt::format("{}: the database has schema version {}, this mandated knows {}; a "
+                            "newer mandated wrote it, so start that one",
+                            path.string(), version, newest_schema());
+    const auto copy = fmt::format("{}.before-v{}", path.string(), version);
+    if (std::filesystem::exists(copy))
+        text +=
+            fmt::format(", or put {} in its place, which lacks what came after the upgrade", copy);
+    return text;
+}
+
+/// Why the file is not opened.
 std::optional<std::string> fault(SQLite::Database& raw, const std::filesystem::path& path) {
     const int version = pragma(raw, "PRAGMA user_version");
     if (version != 0 && pragma(raw, "PRAGMA application_id") != application_id)
-        return path.string() + ": is an SQLite file of another program; nothing was changed";
+        return of_another_program(path);
     if (version > newest_schema())
-        return fmt::format("{}: the database has schema version {}, this mandated knows {}; a "
-                           "newer mandated wrote it, so start that one",
-                           path.string(), version, newest_schema());
+        return too_new(path, version);
     const bool foreign =
         version == 0 && pragma(raw, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'") > 0;
-    if (foreign)
-        return path.string() + ": is an SQLite file of another program; nothing was changed";
-    if (is_large(path))
+    if (foreign || version < 0)
+        return of_another_program(path);
+    // An upgrade takes its time anyway.
+    if (version == newest_schema() && is_large(path))
         return std::nullopt;
-    const std::string check = raw.execAndGet("PRAGMA quick_check(1)").getString();
+    auto check = raw.execAndGet("PRAGMA quick_check(1)").getString();
+    std::replace(check.begin(), check.end(), '\n', ' ');
     if (check != "ok")
-        return path.string() + ": the database is damaged (" + check +
-               "); put a backup in its place, the file itself was left as it is";
+        return damaged(path, check);
     return std::nullopt;
 }
 
-void migrate(SQLite::Database& raw, const std::filesystem::path& path) {
-    const int version = pragma(raw, "PRAGMA user_version");
-    if (version == newest_schema())
-        return;
-    if (version > 0) {
-        auto copy = path;
-        copy += fmt::format(".before-v{}", newest_schema());
-        if (!std::filesystem::exists(copy))
-            raw.exec("VACUUM INTO '" + quoted(copy.string()) + "'");
-    }
-    for (int next = version; next < newest_schema(); ++next) {
-        SQLite::Transaction transaction(raw, SQLite::TransactionBehavior::EXCLUSIVE);
-        raw.exec(std::string(embedded::migrations.at(static_cast<std::size_t>(next)).text));
-        raw.exec(fmt::format("PRAGMA user_version = {}", next + 1));
-        raw.exec(fmt::format("PRAGMA application_id = {}", application_id));
-        transaction.commit();
-    }
+/// Whether the last to close the file writes what waits in its journal into it. Without it a file
+/// that is refused stays as it is to the byte.
+void write_journal_at_close(SQLite::Database& raw, bool wanted) {
+    sqlite3_db_config(raw.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, wanted ? 0 : 1, nullptr);
+}
+
+bool has_bytes(const std::filesystem::path& file) {
+    std::error_code none;
+    const auto size = std::filesystem::file_size(file, none);
+    return !none && size > 0;
 }
 
 } // namespace
@@ -101,17 +118,27 @@ int newest_schema() {
 
 Result<Database> Database::open(const std::filesystem::path& path) {
     try {
+        if (path != in_memory && !std::filesystem::exists(path))
+            make_database(path);
+        else if (std::filesystem::is_regular_file(path) && !has_bytes(path))
+            return Error{fmt::format("{}: is empty; if it was a tracker's, put a backup in its "
+                                     "place, for a new one delete it",
+                                     path.string())};
         // One thread holds a connection, so SQLite need not lock at every call.
         auto raw = std::make_unique<SQLite::Database>(
-            path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
-            patience_ms);
+            path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, patience_ms);
+        write_journal_at_close(*raw, !has_bytes(path.string() + "-wal"));
         if (auto reason = fault(*raw, path))
             return Error{*reason};
+        copy_before_migration(*raw, path);
+        write_journal_at_close(*raw, true);
         configure(*raw);
-        migrate(*raw, path);
+        migrate(*raw);
         return Database(std::move(raw), path);
     } catch (const SQLite::Exception& problem) {
         return Error{explained(problem, path)};
+    } catch (const std::system_error& problem) {
+        return Error{fmt::format("{}: {}", path.string(), problem.what())};
     }
 }
 

@@ -19,7 +19,8 @@ class Database {
     /// Opens the file, creating it where it is missing, and migrates it forward; before a migration
     /// of a file with content a copy is left beside it as NAME.before-vN. Errors name the path and
     /// what to do: locked, damaged (a large file is not read through for that: find_damage),
-    /// written by a newer mandated, no database at all, a full disk.
+    /// written by a newer mandated, no database at all, empty, a full disk. A file that is refused
+    /// is not changed.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& path);
 
     Database(Database&&) noexcept;

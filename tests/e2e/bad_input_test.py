@@ -1,4 +1,5 @@
 """Each fault gives one clear message that says what and where, the right exit status, and loses nothing."""
+import contextlib
 import json
 import os
 import shutil
@@ -111,6 +112,24 @@ def test_another_file_is_no_database(tmp_path):
     result = start(tmp_path)
     assert result.returncode == 1 and 'm.db' in result.stderr and 'not a database' in result.stderr
     assert (tmp_path / 'm.db').read_bytes() == SAMPLE.read_bytes()
+
+
+def test_an_empty_file_is_no_new_database(tmp_path):
+    Daemon(tmp_path)
+    (tmp_path / 'm.db').touch()
+    result = start(tmp_path)
+    assert result.returncode == 1 and 'm.db: is empty; ' in result.stderr and 'put a backup in its place' in result.stderr
+    assert (tmp_path / 'm.db').stat().st_size == 0
+
+
+def test_another_programs_database_is_left_alone(tmp_path):
+    Daemon(tmp_path)
+    with contextlib.closing(sqlite3.connect(tmp_path / 'm.db')) as database:
+        database.execute('CREATE TABLE notes (text)')
+    before = (tmp_path / 'm.db').read_bytes()
+    result = start(tmp_path)
+    assert result.returncode == 1 and 'm.db: is an SQLite file of another program; nothing was changed' in result.stderr
+    assert (tmp_path / 'm.db').read_bytes() == before
 
 
 def test_a_locked_database_is_said_to_be(tmp_path):

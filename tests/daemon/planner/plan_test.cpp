@@ -148,6 +148,21 @@ TEST(AfterADowntimeOfMonths, OnlyTheLatestMissedStageIsSent) {
     EXPECT_EQ(leads(again.dropped), Lines{"30 replaced by the reminder 7 days before"});
 }
 
+TEST(APlanThatIsChanged, SendsNoStageBeforeOneThatWasSent) {
+    const auto slot = obligation("2027-04-05", at("2026-11-23 09:00"));
+    const auto changed = days_before({60, 14});
+    const auto planned = plan_at(slot, at("2027-03-10 08:00"), {key(90), key(30)}, changed);
+    EXPECT_TRUE(planned.due.empty());
+    EXPECT_EQ(leads(planned.dropped), Lines{"60 replaced by the reminder 30 days before"});
+    EXPECT_EQ(planned.next, at("2027-03-22 08:00"));
+    EXPECT_EQ(leads(plan_at(slot, at("2027-03-22 08:00"), {key(90), key(30)}, changed).due),
+              Lines{"14"});
+    EXPECT_EQ(leads(plan_at(slot, at("2027-03-10 08:00"), {key(90)}, changed).due), Lines{"60"});
+    const auto overdue = plan_at(slot, at("2027-04-20 08:00"), {key(-7)}, days_before({0}));
+    EXPECT_TRUE(overdue.due.empty());
+    EXPECT_EQ(leads(overdue.dropped), Lines{"0 replaced by the reminder 7 days after"});
+}
+
 TEST(AMilestoneThatPassedWhileNothingRan, IsStillToldOnce) {
     const auto slot = obligation("2027-04-05", at("2027-03-25 09:00"));
     const auto woken = plan_at(slot, at("2029-01-01 12:00"));

@@ -70,7 +70,9 @@ TEST(AnotherProgramsFile, IsRefusedAndLeftAlone) {
         const ScratchFolder folder;
         const auto file = made_by_sql(folder, sql);
         EXPECT_EQ(refusal(file),
-                  file.string() + ": is an SQLite file of another program; nothing was changed")
+                  file.string() + ": is an SQLite file of another program; nothing was changed; "
+                                  "name another file in [paths] database, or put a backup in its "
+                                  "place")
             << sql;
     }
 }
