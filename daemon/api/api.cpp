@@ -2,6 +2,7 @@
 
 #include "daemon/api/access.h"
 #include "daemon/api/board/board.h"
+#include "daemon/api/http/logged_place.h"
 #include "daemon/api/pages/answer_page.h"
 #include "daemon/api/routes.h"
 #include "daemon/supervision/log.h"
@@ -130,7 +131,7 @@ Handler make_api(Context& context) {
             return problem(error.status, error.title, error.what());
         } catch (const std::exception& fault) {
             const auto detail = store::explained(fault, context.database);
-            log(LogLevel::error, request.method + " " + request.path + ": " + detail);
+            log(LogLevel::error, logged_place(request.method, request.path) + " failed: " + detail);
             return problem(503, "Not done", detail + "; nothing was changed");
         }
     };
