@@ -44,11 +44,24 @@ struct Arrival {
     Attempt attempt;
 };
 
+std::string_view in_words(MessageState state) {
+    switch (state) {
+    case MessageState::sent:
+        return "was sent";
+    case MessageState::uncertain:
+        return "may or may not have been sent";
+    case MessageState::dead:
+        return "is dead and goes no more";
+    default:
+        return "was not sent yet";
+    }
+}
+
 void report(const Message& message, const notify::Delivery& outcome, const AfterAttempt& after) {
     const bool fine = after.state == MessageState::sent;
     const bool lost = after.state == MessageState::dead;
-    std::string text =
-        fmt::format("message {} by {} is {}", message.id, name(message.channel), name(after.state));
+    auto text = fmt::format("message {} {} by {}", message.id, in_words(after.state),
+                            name(message.channel));
     if (!fine)
         text += ": " + outcome.detail;
     if (after.next_attempt)

@@ -28,11 +28,27 @@ def test_what_goes_wrong_is_told_without_addresses(tmp_path):
         assert re.match(r'\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ (ERROR|WARNING|INFO) \S', line), line
         assert 'ada.desk' not in line and 'MESSAGE_ID' not in line, line
     text = '\n'.join(lines)
-    assert re.search(r'ERROR message \d+ by email is dead: .*<…@example\.org>.* MESSAGE_KEY=<\S+> CHANNEL=email '
+    assert re.search(r'ERROR message \d+ is dead and goes no more by email: .*<…@example\.org>.* MESSAGE_KEY=<\S+> CHANNEL=email '
                      r'STATE=dead REASON=\w+', text), text
     assert re.search(r'WARNING a file of the inbox goes to failed/: letter\.txt: .* FILE=letter\.txt', text), text
     for fault in ('lead_dayz', 'send_at'):
         assert re.search(rf'ERROR the configuration stays as it was: .*mandated\.toml:\d+: .*{fault}', text), text
+
+
+def test_a_message_to_a_webhook_that_was_taken_out_is_given_up_once(tmp_path):
+    hook = ('[webhook]\nallowed_hosts = ["127.0.0.1"]\nallow_private = true\nallow_http = true\n'
+            '[[contact]]\nname = "desk"\nwebhook = "http://127.0.0.1:1/secret"\n')
+    with Daemon(tmp_path, hook, at='2026-11-23') as daemon:
+        daemon.ingest(SAMPLE.read_bytes(), SAMPLE.name)
+        until(lambda: 'was not sent yet by webhook' in daemon.log.read_text())
+    daemon.configure('[[contact]]\nname = "desk"\nemail = "desk@example.org"\n')
+    daemon.at = '2026-11-24'
+    with daemon:
+        until(lambda: daemon.get('/v1/messages', state='dead')['items'])
+        daemon.settle()
+    log = daemon.log.read_text()
+    assert log.count('has no webhook in the configuration any more') == 1, log
+    assert '/secret' not in log
 
 
 def test_a_faulty_configuration_at_a_start_is_an_entry_for_each_fault(tmp_path):
