@@ -314,13 +314,13 @@ int run_daemon(DaemonOptions options) {
         std::error_code failure;
         std::filesystem::create_directories(options.config.database.parent_path(), failure);
         const auto copy = store::migration_copy(options.config.database);
-        const bool copied_before = std::filesystem::exists(copy, failure);
+        const auto copied_before = std::filesystem::last_write_time(copy, failure);
         auto database = store::Database::open(options.config.database);
         if (!database) {
             ::close(*listening);
             return fail(database.error());
         }
-        if (!copied_before && std::filesystem::exists(copy, failure))
+        if (std::filesystem::last_write_time(copy, failure) != copied_before)
             log(LogLevel::info,
                 fmt::format("{} was moved to schema version {}; as it was before, it is kept as {}",
                             options.config.database.string(), store::newest_schema(),

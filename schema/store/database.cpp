@@ -1,18 +1,13 @@
 #include "schema/store/database.h"
 
 #include "embedded/migrations.h"
-#include "schema/store/migration_copy.h"
 #include "schema/store/query.h"
 
 #include <fmt/format.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <SQLiteCpp/Transaction.h>
 
-#include <cerrno>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <system_error>
-#include <unistd.h>
 
 namespace mandated::store {
 namespace {
@@ -76,28 +71,16 @@ std::optional<std::string> fault(SQLite::Database& raw, const std::filesystem::p
     return std::nullopt;
 }
 
-/// Whole or not at all: a copy that a crash cut short must not pass for one.
-void keep_copy(SQLite::Database& raw, const std::filesystem::path& copy) {
-    auto unfinished = copy;
-    unfinished += ".unfinished";
-    std::filesystem::remove(unfinished);
-    raw.exec("VACUUM INTO '" + quoted(unfinished.string()) + "'");
-    const int fd = ::open(unfinished.c_str(), O_RDONLY | O_CLOEXEC);
-    const bool kept = fd >= 0 && ::fsync(fd) == 0;
-    const int reason = errno;
-    if (fd >= 0)
-        ::close(fd);
-    if (!kept)
-        throw std::system_error(reason, std::generic_category(), unfinished.string());
-    std::filesystem::rename(unfinished, copy);
-}
-
 void migrate(SQLite::Database& raw, const std::filesystem::path& path) {
     const int version = pragma(raw, "PRAGMA user_version");
     if (version == newest_schema())
         return;
-    if (version > 0 && !std::filesystem::exists(migration_copy(path)))
-        keep_copy(raw, migration_copy(path));
+    if (version > 0) {
+        auto copy = path;
+        copy += fmt::format(".before-v{}", newest_schema());
+        if (!std::filesystem::exists(copy))
+            raw.exec("VACUUM INTO '" + quoted(copy.string()) + "'");
+    }
     for (int next = version; next < newest_schema(); ++next) {
         SQLite::Transaction transaction(raw, SQLite::TransactionBehavior::EXCLUSIVE);
         raw.exec(std::string(embedded::migrations.at(static_cast<std::size_t>(next)).text));
@@ -108,11 +91,6 @@ void migrate(SQLite::Database& raw, const std::filesystem::path& path) {
 }
 
 } // namespace
-
-std::filesystem::path migration_copy(const std::filesystem::path& database) {
-    auto copy = database;
-    return copy += fmt::format(".before-v{}", newest_schema());
-}
 
 int newest_schema() {
     return static_cast<int>(embedded::migrations.size());
@@ -131,10 +109,6 @@ Result<Database> Database::open(const std::filesystem::path& path) {
         return Database(std::move(raw), path);
     } catch (const SQLite::Exception& problem) {
         return Error{explained(problem, path)};
-    } catch (const std::system_error& problem) {
-        return Error{fmt::format("{}: no copy could be made before migrating it ({}); nothing was "
-                                 "changed",
-                                 path.string(), problem.what())};
     }
 }
 

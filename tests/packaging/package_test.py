@@ -109,7 +109,9 @@ def test_an_upgrade_keeps_data_and_configuration(root, package):
         listed = root.inside('mandatectl completeness')
         assert 'A/HRC/RES/62/1' in listed
     assert schema_of(database) == NEWEST
-    assert schema_of(database.with_name(f'mandated.db.before-v{NEWEST}')) == 1
+    copy = database.with_name(f'mandated.db.before-v{NEWEST}')
+    assert schema_of(copy) == 1
+    assert f'as it was before, it is kept as /var/lib/mandated/{copy.name}' in root.path('/srv/log').read_text()
 
 
 def test_a_removal_keeps_the_data_and_says_so(root):

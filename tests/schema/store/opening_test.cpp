@@ -2,7 +2,6 @@
 #include "schema/store/audit.h"
 #include "schema/store/database.h"
 #include "schema/store/documents.h"
-#include "schema/store/migration_copy.h"
 #include "schema/store/versions.h"
 #include "tests/daemon/scratch_folder.h"
 
@@ -105,7 +104,7 @@ std::filesystem::path of_the_first_release(const ScratchFolder& folder) {
 TEST(AnOlderSchema, IsMovedForwardAfterACopy) {
     const ScratchFolder folder;
     const auto file = of_the_first_release(folder);
-    const auto copy = migration_copy(file);
+    const auto copy = file.string() + ".before-v" + std::to_string(newest_schema());
     auto database = Database::open(file);
     ASSERT_TRUE(database) << database.error();
     EXPECT_EQ(database->raw().execAndGet("PRAGMA user_version").getInt(), newest_schema());
@@ -121,36 +120,13 @@ TEST(AnOlderSchema, IsMovedForwardAfterACopy) {
     EXPECT_EQ(before.execAndGet("SELECT title FROM resolutions").getString(), "Snow");
 }
 
-TEST(AnOlderSchema, IsCopiedAgainWhereACrashCutTheCopyShort) {
-    const ScratchFolder folder;
-    const auto file = of_the_first_release(folder);
-    const auto unfinished = migration_copy(file).string() + ".unfinished";
-    folder.write(std::filesystem::path(unfinished).filename(), "SQLite form");
-    const auto database = Database::open(file);
-    ASSERT_TRUE(database) << database.error();
-    EXPECT_FALSE(std::filesystem::exists(unfinished));
-    SQLite::Database before(migration_copy(file));
-    EXPECT_EQ(before.execAndGet("SELECT title FROM resolutions").getString(), "Snow");
-}
-
-TEST(AnOlderSchema, StaysAsItIsWhereItCannotBeCopied) {
-    const ScratchFolder folder;
-    const auto file = of_the_first_release(folder);
-    const auto unfinished = migration_copy(file).string() + ".unfinished";
-    std::filesystem::create_directories(unfinished + "/taken");
-    const auto database = Database::open(file);
-    ASSERT_FALSE(database);
-    EXPECT_THAT(database.error(), HasSubstr("no copy could be made before migrating it"));
-    SQLite::Database after(file.string());
-    EXPECT_EQ(after.execAndGet("PRAGMA user_version").getInt(), 1);
-}
-
 TEST(AFileOfTheNewestSchema, IsNotCopied) {
     const ScratchFolder folder;
     const auto file = folder.path() / "mandated.db";
     static_cast<void>(Database::open(file));
     static_cast<void>(Database::open(file));
-    EXPECT_FALSE(std::filesystem::exists(migration_copy(file)));
+    EXPECT_FALSE(
+        std::filesystem::exists(file.string() + ".before-v" + std::to_string(newest_schema())));
 }
 
 TEST(AFileThatIsNoDatabase, IsRefused) {
