@@ -2,6 +2,7 @@
 
 #include "daemon/api/answer_cache.h"
 #include "daemon/api/board/board.h"
+#include "daemon/api/http/logged_place.h"
 #include "daemon/api/pages/answer_page.h"
 #include "daemon/api/places.h"
 #include "daemon/api/refusals.h"
@@ -102,7 +103,7 @@ class Api {
             return problem(error.status, error.title, error.what());
         } catch (const std::exception& fault) {
             const auto detail = store::explained(fault, context_.database);
-            log(LogLevel::error, request.method + " " + request.path + ": " + detail);
+            log(LogLevel::error, logged_place(request.method, request.path) + " failed: " + detail);
             return problem(503, "Not done", detail + "; nothing was changed");
         }
     }
@@ -173,7 +174,7 @@ class Api {
             return;
         const auto& request = call.request;
         log(LogLevel::warning,
-            fmt::format("{} {} was refused: {}", request.method, request.path, why));
+            fmt::format("{} was refused: {}", logged_place(request.method, request.path), why));
         refusals_.record(context_, caller.by, request.method + " " + request.path, why);
         throw ApiError(403, "Not allowed", why);
     }

@@ -17,9 +17,11 @@
 #include "daemon/service/lineage.h"
 #include "daemon/service/remind.h"
 #include "daemon/service/undelivered.h"
-#include "daemon/supervision/log.h"
+#include "daemon/supervision/entries.h"
 #include "daemon/supervision/service_manager.h"
+#include "daemon/version.h"
 #include "schema/store/documents.h"
+#include "schema/store/migration_copy.h"
 #include "schema/store/people.h"
 
 #include <boost/asio/io_context.hpp>
@@ -30,6 +32,7 @@
 
 #include <csignal>
 #include <malloc.h>
+#include <sstream>
 #include <unistd.h>
 
 namespace mandated::daemon {
@@ -80,12 +83,13 @@ class Daemon {
             [](const std::string& text) { log(LogLevel::warning, text); });
         await_signal();
         notify_ready("planning");
-        log(LogLevel::info, "ready");
+        log(LogLevel::info, fmt::format("mandated {} is ready", program_version),
+            {entries::started, {"VERSION", program_version}});
         // Whoever waits is answered first: a plan of very many tasks takes a second.
         asio::post(io_, [this] { first_plan(); });
         checkup_.start(context_.database.path());
         io_.run();
-        log(LogLevel::info, "stopped");
+        log(LogLevel::info, "mandated has stopped");
         return failed_ ? 1 : 0;
     }
 
@@ -148,7 +152,8 @@ class Daemon {
 
     /// Sends nothing and sleeps for a minute: what is due already must not wake the daemon at once.
     void hold(const std::string& reason) {
-        log(LogLevel::error, reason + "; trying again in a minute");
+        log(LogLevel::error, reason + "; nothing is sent, and planning is tried again in a minute",
+            {entries::sending_held});
         held_ = true;
         context_.fault = reason;
         planned_until_ = clock_->now() + after_fault;
@@ -228,23 +233,33 @@ class Daemon {
         });
     }
 
+    /// An entry for each fault, so that each can be read alone.
+    void refuse(const std::string& faults) {
+        std::istringstream lines(faults);
+        for (std::string line; std::getline(lines, line);)
+            log(LogLevel::error, "the configuration stays as it was: " + line,
+                {entries::configuration_refused});
+    }
+
     void reload() {
         notify_reloading();
         auto config = config_file_.empty() ? default_config() : load_config(config_file_);
         if (!config) {
-            log(LogLevel::error, "the configuration is left as it was:\n" + config.error());
+            refuse(config.error());
         } else {
             const auto& old = context_.config;
             if (config->database != old.database || config->socket != old.socket ||
                 config->inbox != old.inbox)
-                log(LogLevel::warning, "other paths need a restart; the old ones stay in use");
+                log(LogLevel::warning,
+                    "[paths] of the configuration has changed, which needs a restart; the paths "
+                    "from before stay in use");
             config->database = old.database;
             config->socket = old.socket;
             config->inbox = old.inbox;
             context_.config = *std::move(config);
             ++context_.configured;
             set_log_level(from_name<LogLevel>(context_.config.log_level).value_or(LogLevel::info));
-            log(LogLevel::info, "the configuration was read again");
+            log(LogLevel::info, "the configuration was read again and holds from now on");
         }
         inbox_->rescan();
         plan_now();
@@ -259,7 +274,7 @@ class Daemon {
     }
 
     void stop() {
-        log(LogLevel::info, "stopping");
+        log(LogLevel::info, "mandated is stopping");
         notify_stopping();
         stopping_ = true;
         signals_.cancel();
@@ -334,11 +349,19 @@ int run_daemon(DaemonOptions options) {
             return fail(listening.error());
         std::error_code failure;
         std::filesystem::create_directories(options.config.database.parent_path(), failure);
+        const auto copy = store::migration_copy(options.config.database);
+        const auto copied_before = std::filesystem::last_write_time(copy, failure);
         auto database = store::Database::open(options.config.database);
         if (!database) {
             ::close(*listening);
             return fail(database.error());
         }
+        if (std::filesystem::last_write_time(copy, failure) != copied_before)
+            log(LogLevel::info,
+                fmt::format("{} was moved to schema version {}; as it was before, it is kept as {}",
+                            options.config.database.string(), store::newest_schema(),
+                            copy.string()),
+                {entries::database_migrated, {"COPY", copy.native()}});
         if (const auto zones = check_zones_of_people(*database); !zones) {
             ::close(*listening);
             return fail(zones.error());

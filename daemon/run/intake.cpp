@@ -2,7 +2,7 @@
 
 #include "daemon/inbox/shelf.h"
 #include "daemon/service/ingest.h"
-#include "daemon/supervision/log.h"
+#include "daemon/supervision/entries.h"
 #include "schema/model/crash_point.h"
 
 #include <fmt/format.h>
@@ -44,14 +44,15 @@ void shelve(const std::filesystem::path& file, const std::filesystem::path& fold
 void log_report(const std::string& name, const IngestReport& report) {
     for (const auto& resolution : report.resolutions)
         log(LogLevel::info,
-            fmt::format("inbox: {}: {}: {} paragraphs, {} tasks new, {} changed, {} as before, {} "
-                        "in doubt{}",
+            fmt::format("{} was read from the inbox: {}: {} paragraphs, {} tasks new, {} changed, "
+                        "{} as before, {} in doubt{}",
                         name, resolution.identity, resolution.paragraphs, resolution.tasks.created,
                         resolution.tasks.updated, resolution.tasks.unchanged,
                         resolution.tasks.doubtful,
                         report.already_known      ? " (this file was read before)"
                         : resolution.note.empty() ? ""
-                                                  : " (" + resolution.note + ")"));
+                                                  : " (" + resolution.note + ")"),
+            {entries::file_read, {"FILE", name}, {"RESOLUTION", resolution.identity}});
 }
 
 } // namespace
@@ -79,7 +80,8 @@ void Intake::settle(const std::filesystem::path& file, const std::string& bytes,
         const auto report = reading ? ingest(context_, {name, bytes, false, "inbox"}, reading)
                                     : Result<IngestReport>(Error{reading.error()});
         if (!report) {
-            log(LogLevel::warning, "inbox: " + report.error());
+            log(LogLevel::warning, "a file of the inbox goes to failed/: " + report.error(),
+                {entries::file_refused, {"FILE", name}});
             record_failure(context_, {name, bytes, false, "inbox"}, report.error());
             return shelve(file, file.parent_path() / "failed", report.error());
         }
@@ -88,7 +90,8 @@ void Intake::settle(const std::filesystem::path& file, const std::string& bytes,
         shelve(file, file.parent_path() / "done", "");
     } catch (const std::exception& fault) {
         log(LogLevel::error,
-            "inbox: " + name + " stays: " + store::explained(fault, context_.database));
+            name + " stays in the inbox: " + store::explained(fault, context_.database),
+            {{"FILE", name}});
         stayed_();
     }
 }

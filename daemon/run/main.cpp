@@ -1,6 +1,7 @@
 #include "daemon/clock/clocks.h"
 #include "daemon/planner/local_time.h"
 #include "daemon/run/daemon.h"
+#include "daemon/supervision/entries.h"
 #include "daemon/version.h"
 
 #include <CLI/App.hpp>
@@ -9,6 +10,7 @@
 
 #include <csignal>
 #include <iostream>
+#include <sstream>
 
 namespace {
 
@@ -19,6 +21,15 @@ constexpr int wrong_usage = 2;
 
 int complain(const std::string& reason) {
     std::cerr << "mandated: " << reason << "\n";
+    return wrong_usage;
+}
+
+/// An entry for each fault, so that each can be read alone in the journal.
+int log_faults(const std::string& faults) {
+    std::istringstream lines(faults);
+    for (std::string line; std::getline(lines, line);)
+        log(LogLevel::error, "the configuration has a fault: " + line,
+            {entries::configuration_refused});
     return wrong_usage;
 }
 
@@ -49,9 +60,10 @@ int main(int argc, char** argv) {
         config_file = installed;
     auto config = config_file.empty() ? Result<Config>(default_config()) : load_config(config_file);
     if (!config)
-        return complain("the configuration has faults:\n" + config.error());
+        return check->count() > 0 ? complain("the configuration has faults:\n" + config.error())
+                                  : log_faults(config.error());
     if (const auto zone = check_zone(config->reminders.zone); !zone)
-        return complain(zone.error());
+        return check->count() > 0 ? complain(zone.error()) : log_faults(zone.error());
     if (check->count() > 0) {
         std::cout << (config_file.empty() ? "the defaults" : config_file) << ": no faults\n";
         return 0;

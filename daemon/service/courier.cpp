@@ -3,7 +3,7 @@
 #include "daemon/service/deliver.h"
 #include "daemon/service/dispatch.h"
 #include "daemon/service/signals_blocked.h"
-#include "daemon/supervision/log.h"
+#include "daemon/supervision/entries.h"
 #include "schema/model/crash_point.h"
 #include "schema/store/outbox.h"
 
@@ -44,19 +44,37 @@ struct Arrival {
     Attempt attempt;
 };
 
+std::string_view in_words(MessageState state) {
+    switch (state) {
+    case MessageState::sent:
+        return "was sent";
+    case MessageState::uncertain:
+        return "may or may not have been sent";
+    case MessageState::dead:
+        return "is dead and goes no more";
+    default:
+        return "was not sent yet";
+    }
+}
+
 void report(const Message& message, const notify::Delivery& outcome, const AfterAttempt& after) {
     const bool fine = after.state == MessageState::sent;
     const bool lost = after.state == MessageState::dead;
+    auto text = fmt::format("message {} {} by {}", message.id, in_words(after.state),
+                            name(message.channel));
+    if (!fine)
+        text += ": " + outcome.detail;
+    if (after.next_attempt)
+        text += "; next attempt at " + to_string(*after.next_attempt);
     log(fine   ? LogLevel::info
         : lost ? LogLevel::error
                : LogLevel::warning,
-        fmt::format("{} message {}: {}{}", name(message.channel), message.id, name(after.state),
-                    fine ? ""
-                         : " (" + outcome.detail + ")" +
-                               (after.next_attempt
-                                    ? ", next attempt " + to_string(*after.next_attempt)
-                                    : "")),
-        {{"MESSAGE_KEY", message.identity}, {"REASON", name(outcome.outcome)}});
+        text,
+        {entries::message_attempted,
+         {"MESSAGE_KEY", message.identity},
+         {"CHANNEL", name(message.channel)},
+         {"STATE", name(after.state)},
+         {"REASON", name(outcome.outcome)}});
 }
 
 } // namespace
@@ -68,8 +86,8 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
         const int interrupted = store::resume_interrupted(context.database, context.clock.now());
         if (interrupted > 0)
             log(LogLevel::warning,
-                fmt::format("messages under way when the daemon died: {}; each is sent again "
-                            "with the same identity",
+                fmt::format("messages that were under way when the daemon died: {}; each is sent "
+                            "again with the same identity",
                             interrupted));
     }
 
@@ -251,7 +269,8 @@ class Courier::Impl : public std::enable_shared_from_this<Impl> {
             turn();
         } catch (const std::exception& fault) {
             log(LogLevel::error,
-                fmt::format("{}; {} outcomes wait to be recorded, and nothing is sent meanwhile",
+                fmt::format("{}; {} outcomes of deliveries wait to be recorded, and nothing is "
+                            "sent meanwhile",
                             store::explained(fault, context_.database), arrivals_.size()));
             if (stopping_) {
                 // What is not recorded is sent again at the next start, with the same identity.

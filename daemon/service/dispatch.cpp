@@ -114,7 +114,12 @@ std::vector<Departure> Dispatch::take_webhooks(std::size_t places, Instant now) 
     std::vector<Departure> leaving;
     while (leaving.size() < places) {
         auto due = alternate(Channel::webhook, now, 1, withheld_webhooks(context_, now).contacts);
-        if (due.empty())
+        // One whose contact has no webhook any more is withheld by no destination.
+        const bool again =
+            !due.empty() && std::any_of(leaving.begin(), leaving.end(), [&](const auto& taken) {
+                return taken.message.id == due.front().id;
+            });
+        if (due.empty() || again)
             break;
         for (const auto& name :
              destinations_of(context_.config, Channel::webhook, due.front().contact)) {

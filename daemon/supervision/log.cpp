@@ -6,6 +6,7 @@
 #include <systemd/sd-journal.h>
 
 #include <atomic>
+#include <cctype>
 #include <cstdlib>
 #include <sys/stat.h>
 #include <sys/uio.h>
@@ -29,6 +30,28 @@ bool stderr_is_journal() {
     struct stat status {};
     return stream != nullptr && ::fstat(STDERR_FILENO, &status) == 0 &&
            stream == std::to_string(status.st_dev) + ":" + std::to_string(status.st_ino);
+}
+
+bool in_local_part(char c) {
+    constexpr std::string_view others = ".!#$%&'*+-/=?^_`{|}~";
+    return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)) ||
+           others.find(c) != std::string_view::npos;
+}
+
+/// "<ada@example.org>: no such user" as "<…@example.org>: no such user".
+std::string without_addresses(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        if (c == '@') {
+            std::size_t kept = result.size();
+            while (kept > 0 && in_local_part(result[kept - 1]))
+                --kept;
+            if (kept < result.size())
+                result.replace(kept, std::string::npos, "…");
+        }
+        result += c;
+    }
+    return result;
 }
 
 /// One line: what comes from outside must not look like an entry of its own.
@@ -76,9 +99,10 @@ bool send_to_journal(LogLevel level, std::string_view message,
 
 } // namespace
 
-void log(LogLevel level, std::string_view message, const std::vector<LogField>& fields) {
+void log(LogLevel level, std::string_view text, const std::vector<LogField>& fields) {
     if (level > shown)
         return;
+    const auto message = without_addresses(text);
     const bool journal = stderr_is_journal();
     if (journal && send_to_journal(level, message, fields))
         return;
@@ -88,6 +112,8 @@ void log(LogLevel level, std::string_view message, const std::vector<LogField>& 
                                : to_string(now) + " " + upper_name(level) + " ";
     append_escaped(line, message);
     for (const auto& field : fields) {
+        if (field.name == message_id_field)
+            continue;
         (line += ' ').append(field.name) += '=';
         append_escaped(line, field.value);
     }

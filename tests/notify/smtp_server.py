@@ -14,7 +14,8 @@ from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
 import throwaway_ca
 
-RECIPIENT = {"rcpt450": "450 4.2.1 mailbox busy", "rcpt550": "550 5.1.1 no such user"}
+RECIPIENT = {"rcpt450": "450 4.2.1 mailbox busy", "rcpt550": "550 5.1.1 no such user",
+             "rcpt550named": "550 5.1.1 <ada.desk@example.org>: no such user"}
 AFTER_DOT = {"dot451": "451 4.3.0 try again later", "dot554": "554 5.7.1 content refused"}
 LOGINS = ("plain", "login", "xoauth2")
 USER, PASSWORD, TOKEN = b"mandated", b"p\xc3\xa4ss word", b"token-1"

@@ -1,5 +1,6 @@
 #include "daemon/api/http/connection.h"
 
+#include "daemon/api/http/logged_place.h"
 #include "daemon/api/http/target.h"
 
 #include <boost/asio/write.hpp>
@@ -187,8 +188,7 @@ void Connection::prepare() {
     if (phase_ != Phase::receiving)
         return;
     auto message = parser_->release();
-    Manner manner{std::string(message.method_string()) + " " +
-                      std::string(message.target().substr(0, message.target().find('?'))),
+    Manner manner{logged_place(message.method_string(), message.target()),
                   message.method() == http::verb::head, message.keep_alive(),
                   message.version() >= 11};
     phase_ = Phase::answering;

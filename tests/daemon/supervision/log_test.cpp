@@ -1,3 +1,4 @@
+#include "daemon/supervision/entries.h"
 #include "daemon/supervision/log.h"
 #include "tests/daemon/supervision/environment.h"
 
@@ -33,6 +34,22 @@ TEST(Log, KeepsAnEntryOnALine) {
         log(LogLevel::error, "a\nb", {{"FILE", "x\r\x1b[2J\x7fé"}});
     });
     EXPECT_EQ(line.substr(19), "Z ERROR a\\x0ab FILE=x\\x0d\\x1b[2J\\x7fé\n");
+}
+
+TEST(Log, LeavesOfAnAddressTheDomain) {
+    const auto line = written_by([] {
+        log(LogLevel::warning, "550 5.1.1 <ada.o'neil+un@example.org>: refused; zoë@example.org, "
+                               "@home, a @ b");
+    });
+    EXPECT_EQ(line.substr(19), "Z WARNING 550 5.1.1 <…@example.org>: refused; …@example.org, "
+                               "@home, a @ b\n");
+}
+
+TEST(Log, ShowsAnEntrysKindToTheJournalOnly) {
+    const auto line = written_by([] {
+        log(LogLevel::info, "read", {entries::file_read, {"FILE", "a.txt"}});
+    });
+    EXPECT_EQ(line.substr(19), "Z INFO read FILE=a.txt\n");
 }
 
 TEST(Log, ShowsWhatItsLevelSays) {
