@@ -59,6 +59,7 @@ struct Route {
 [[nodiscard]] std::vector<Route> outbox_routes();
 [[nodiscard]] std::vector<Route> lineage_routes();
 [[nodiscard]] std::vector<Route> completeness_routes();
+[[nodiscard]] std::vector<Route> search_routes();
 [[nodiscard]] std::vector<Route> status_routes();
 
 /// The OpenAPI 3.1 document of these routes.
