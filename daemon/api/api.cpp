@@ -1,7 +1,7 @@
 #include "daemon/api/api.h"
 
 #include "daemon/api/access.h"
-#include "daemon/api/board/board.h"
+#include "daemon/api/board_answer.h"
 #include "daemon/api/pages/answer_page.h"
 #include "daemon/api/routes.h"
 #include "daemon/supervision/log.h"
@@ -18,7 +18,7 @@ std::vector<Route> all_routes() {
          {task_routes(), review_routes(), decision_routes(), forecast_routes(), document_routes(),
           reread_routes(), session_routes(), holiday_routes(), reminder_routes(), contact_routes(),
           answer_routes(), people_routes(), routing_routes(), outbox_routes(), lineage_routes(),
-          completeness_routes(), status_routes()})
+          completeness_routes(), search_routes(), status_routes()})
         routes.insert(routes.end(), group.begin(), group.end());
     return routes;
 }
@@ -114,15 +114,11 @@ Handler make_api(Context& context) {
     auto routes = all_routes();
     const auto description = openapi(routes);
     return [&context, routes = std::move(routes), description](const Request& request) {
-        if (request.method == "GET")
-            if (const auto asset = board_asset(request.path))
-                return Response{200,
-                                std::string(asset->content_type),
-                                std::string(asset->text),
-                                {{"Content-Security-Policy", "default-src 'self'"}}};
         try {
             if (is_answer_page(request))
                 return answer_page(context, request);
+            if (auto page = board_answer(context, request))
+                return *std::move(page);
             if (request.path == "/v1/openapi.json")
                 return describe(request, description);
             return answer(context, routes, request);

@@ -1,19 +1,16 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <string_view>
+#include "daemon/api/http/message.h"
+#include "daemon/service/context.h"
 
 namespace mandated::daemon {
 
-/// A file of the board page.
-struct Asset {
-    std::string_view content_type;
-    std::string_view text;
-};
+/// Whether a request is for the board: the pages for people who would rather look.
+[[nodiscard]] bool is_board(const Request& request);
 
-/// What is served at a path: "/" the page, "/board.css" and "/board.js" what belongs to it; nothing
-/// elsewhere. The page reads the API like any client.
-[[nodiscard]] std::optional<Asset> board_asset(std::string_view path);
+/// The board's page or file at the request's path, in French or English. GET changes nothing; POST
+/// /review/{task} takes a person's review from a form and answers 303 to the list. Forms are shown
+/// to those alone who may change; others and other sites' forms are refused with 403.
+[[nodiscard]] Response board(Context& context, const Request& request, bool may_change);
 
 } // namespace mandated::daemon
