@@ -99,9 +99,20 @@ class Bridge::Impl {
   private:
     asio::awaitable<void> listen() {
         while (true) {
-            auto socket = co_await acceptor_.async_accept(use_awaitable);
-            asio::co_spawn(io_, serve(boost::beast::tcp_stream(std::move(socket))), asio::detached);
+            boost::system::error_code failure;
+            auto socket = co_await acceptor_.async_accept(redirected(failure));
+            if (!failure)
+                asio::co_spawn(io_, serve(boost::beast::tcp_stream(std::move(socket))),
+                               asio::detached);
+            else // Too many open files, say: some will be closed.
+                co_await paused();
         }
+    }
+
+    asio::awaitable<void> paused() {
+        boost::system::error_code ignored;
+        asio::steady_timer timer(io_, std::chrono::seconds{1});
+        co_await timer.async_wait(redirected(ignored));
     }
 
     /// Holds a connection on which nothing is said: the daemon ends it when it stops, and also when
@@ -115,8 +126,7 @@ class Bridge::Impl {
                 break;
             std::array<char, 1> nothing{};
             co_await socket.async_read_some(asio::buffer(nothing), redirected(failure));
-            asio::steady_timer pause(io_, std::chrono::seconds{1});
-            co_await pause.async_wait(redirected(failure));
+            co_await paused();
         }
         gone_ = true;
         io_.stop();

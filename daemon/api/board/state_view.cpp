@@ -4,10 +4,14 @@
 #include "daemon/service/remind.h"
 #include "notify/compose/item_view.h"
 #include "notify/compose/words.h"
+#include "schema/store/audit.h"
 #include "schema/store/outbox.h"
 #include "schema/store/tasks.h"
 
 #include <fmt/format.h>
+
+#include <filesystem>
+#include <tuple>
 
 namespace mandated::daemon {
 namespace {
@@ -25,6 +29,27 @@ std::string instant_in_words(const Visit& visit, Instant at) {
                        notify::day_in_words(visit.words.speech(), to_string(day)),
                        time.hours().count(), time.minutes().count());
 }
+
+/// The next reminder, which takes as long to find as a plan: it stays while nothing was recorded
+/// and its time has not come.
+class NextReminder {
+  public:
+    std::optional<Reminder> of(Context& context) {
+        const auto newest = store::audit_of(context.database, "", 1);
+        const auto state = std::tuple{context.database.path(), context.today(),
+                                      newest.empty() ? 0 : newest.front().id};
+        if (state != state_ || (next_ && next_->planned <= context.clock.now())) {
+            const auto found = next_reminders(context, 1);
+            next_ = found.empty() ? std::nullopt : std::optional{found.front()};
+            state_ = state;
+        }
+        return next_;
+    }
+
+  private:
+    std::tuple<std::filesystem::path, Date, std::int64_t> state_;
+    std::optional<Reminder> next_;
+};
 
 std::vector<std::string> troubles(const Visit& visit) {
     auto& context = visit.context;
@@ -54,19 +79,22 @@ void set_state(const Visit& visit, data& values) {
     const int doubts = store::list_tasks(context.database, filter, context.today()).total;
     values.set("doubts", doubts > 0 ? data(visit.words.count("doubts", doubts)) : data(false));
     values.set("review_href", visit.link("/review"));
-    const auto next = next_reminders(context, 1);
-    data reminder(false);
-    if (!next.empty())
-        if (const auto task = store::find_task(context.database, next.front().task)) {
-            reminder = data();
-            reminder.set("at", instant_in_words(visit, next.front().planned));
-            reminder.set("to", next.front().contact);
+    // Requests are answered on one thread.
+    static NextReminder known;
+    list reminders;
+    if (const auto next = known.of(context))
+        if (const auto task = store::find_task(context.database, next->task)) {
+            data reminder;
+            reminder.set("at", instant_in_words(visit, next->planned));
+            reminder.set("to", next->contact);
             reminder.set("address", task->address);
             reminder.set("href", visit.link_to({"tasks", std::to_string(task->id)}));
+            reminders.push_back(reminder);
         }
-    values.set("next", next.empty() ? data(false) : data(list{reminder}));
-    values.set("troubles", notify::shown(troubles(visit)));
-    values.set("troubled", !troubles(visit).empty());
+    values.set("next", reminders);
+    const auto wrong = troubles(visit);
+    values.set("troubles", notify::shown(wrong));
+    values.set("troubled", !wrong.empty());
 }
 
 } // namespace mandated::daemon

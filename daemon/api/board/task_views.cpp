@@ -107,6 +107,8 @@ std::string reading_in_words(const Visit& visit, Aspect what,
             words.push_back(notify::actors_in_words(speech, each));
         else if (what == Aspect::kind && !notify::words_for(speech.kinds, each).empty())
             words.emplace_back(notify::words_for(speech.kinds, each));
+        else if (each == "no task")
+            words.emplace_back(visit.words["verdict.not a task"]);
         else
             words.push_back(each);
     return words.empty() ? std::string(visit.words["nothing"])
