@@ -1,7 +1,7 @@
 #include "daemon/api/api.h"
 
 #include "daemon/api/answer_cache.h"
-#include "daemon/api/board/board.h"
+#include "daemon/api/board_answer.h"
 #include "daemon/api/http/logged_place.h"
 #include "daemon/api/pages/answer_page.h"
 #include "daemon/api/places.h"
@@ -23,7 +23,7 @@ std::vector<Route> all_routes() {
           document_routes(), reread_routes(),   session_routes(),  holiday_routes(),
           reminder_routes(), contact_routes(),  answer_routes(),   people_routes(),
           routing_routes(),  outbox_routes(),   lineage_routes(),  completeness_routes(),
-          event_routes(),    calendar_routes(), status_routes(),   monitoring_routes()})
+          search_routes(), event_routes(),    calendar_routes(), status_routes(),   monitoring_routes()})
         routes.insert(routes.end(), group.begin(), group.end());
     return routes;
 }
@@ -109,14 +109,10 @@ class Api {
     }
 
     Response find(const Request& request) {
-        if (request.method == "GET")
-            if (const auto asset = board_asset(request.path))
-                return Response{200,
-                                std::string(asset->content_type),
-                                std::string(asset->text),
-                                {{"Content-Security-Policy", "default-src 'self'"}}};
         if (is_answer_page(request))
             return answer_page(context_, request);
+        if (auto page = board_answer(context_, request))
+            return *std::move(page);
         if (request.path == "/v1/openapi.json")
             return with_tag(request, describe(request, description_));
         return by_route(request);

@@ -63,6 +63,7 @@ struct Route {
 [[nodiscard]] std::vector<Route> outbox_routes();
 [[nodiscard]] std::vector<Route> lineage_routes();
 [[nodiscard]] std::vector<Route> completeness_routes();
+[[nodiscard]] std::vector<Route> search_routes();
 [[nodiscard]] std::vector<Route> status_routes();
 [[nodiscard]] std::vector<Route> monitoring_routes();
 [[nodiscard]] std::vector<Route> event_routes();

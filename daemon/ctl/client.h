@@ -18,6 +18,8 @@ class Client {
   public:
     /// `socket` as typed; "" takes $MANDATED_SOCKET, else the installed one.
     explicit Client(const std::string& socket);
+    /// Where it listens.
+    [[nodiscard]] const std::string& socket() const { return socket_; }
 
     /// The answer to a request; throws Refused with the problem's detail where it is none of the
     /// 2xx.

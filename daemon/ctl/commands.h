@@ -47,6 +47,7 @@ void add_messages(const CommandLine& line);
 void add_notify(const CommandLine& line);
 void add_outbox(const CommandLine& line);
 void add_calendar(const CommandLine& line);
+void add_board(const CommandLine& line);
 
 /// Adds --format table|json to a command.
 inline void add_format(CLI::App& command, std::string& format) {

@@ -25,7 +25,7 @@ int main(int argc, char** argv) {
           ctl::add_review, ctl::add_reread,  ctl::add_rules,        ctl::add_forecast,
           ctl::add_people, ctl::add_routes,  ctl::add_plan,         ctl::add_messages,
           ctl::add_notify, ctl::add_outbox,  ctl::add_calendar,     ctl::add_status,
-          ctl::add_extract})
+          ctl::add_extract,  ctl::add_board})
         add(line);
     try {
         app.parse(argc, argv);

@@ -6,14 +6,14 @@ namespace {
 
 /// A doubt that nobody settled, a word that awaits a second person, or one said of an older text.
 const std::string in_doubt =
-    "(EXISTS (SELECT 1 FROM doubts WHERE doubts.task_id = tasks.id AND coalesce((SELECT "
+    "(tasks.id IN (SELECT task_id FROM doubts UNION SELECT task_id FROM reviews) AND (EXISTS (SELECT 1 FROM doubts WHERE doubts.task_id = tasks.id AND coalesce((SELECT "
     "json_extract(value, '$.verdict') FROM reviews WHERE task_id = tasks.id AND field = 'verdict' "
     "AND holds = 1 ORDER BY id DESC LIMIT 1), '') <> 'confirmed' AND NOT EXISTS (SELECT 1 FROM "
     "reviews WHERE task_id = tasks.id AND holds = 1 AND field = CASE what WHEN 'actor' THEN "
     "'actors' WHEN 'recipient' THEN 'recipients' ELSE what END)) "
     "OR EXISTS (SELECT 1 FROM reviews AS said WHERE said.task_id = tasks.id AND said.field <> "
     "'status' AND (said.holds = 0 OR said.outdated = 1) AND said.id = (SELECT max(id) FROM reviews "
-    "WHERE task_id = said.task_id AND field = said.field)))";
+    "WHERE task_id = said.task_id AND field = said.field))))";
 
 const std::string unreviewed = "NOT EXISTS (SELECT 1 FROM reviews WHERE task_id = tasks.id AND "
                                "field <> 'status' AND holds = 1)";
