@@ -65,7 +65,8 @@ std::vector<Candidate> ask(const std::string& socket, Known known, const std::st
     if (!reply || reply->status != 200)
         return {};
     std::vector<Candidate> found;
-    for (const auto& value : json::parse(reply->body).at("items").as_array()) {
+    const auto answer = json::parse(reply->body);
+    for (const auto& value : answer.at("items").as_array()) {
         const auto& item = value.as_object();
         auto name = short_form(shown(item, source.name), typed);
         if (name.starts_with(typed))
