@@ -22,8 +22,8 @@ int check(const std::string& file) {
 }
 
 void print_date(const json::object& date) {
-    auto head = day_and_status(date) + "  " + shown(date, "kind") + " of " +
-                shown(date, "occurrence");
+    auto head =
+        day_and_status(date) + "  " + shown(date, "kind") + " of " + shown(date, "occurrence");
     if (date.at("unconfirmed").as_bool())
         head += ", unconfirmed other reading";
     std::cout << "\n" << paragraph_text(head);

@@ -64,12 +64,11 @@ void print_task(const json::object& task) {
     std::cout << shown(task, "address") << "  (task " << shown(task, "id") << ", "
               << shown(task, "status") << ")\n"
               << paragraph_text(shown(task, "summary")) << "\n"
-              << paragraph_text("kind " + shown(task, "kind") + ", by " +
-                                shown_list(task, "actors") + ", for " +
-                                shown_list(task, "recipient") + ", verb " + shown(task, "verb") +
-                                ", count " + shown(task, "count") + ", due " +
-                                shown_list(task, "due") +
-                                (task.at("added").as_bool() ? " (added by a person)" : ""));
+              << paragraph_text(
+                     "kind " + shown(task, "kind") + ", by " + shown_list(task, "actors") +
+                     ", for " + shown_list(task, "recipient") + ", verb " + shown(task, "verb") +
+                     ", count " + shown(task, "count") + ", due " + shown_list(task, "due") +
+                     (task.at("added").as_bool() ? " (added by a person)" : ""));
     if (task.at("withdrawn").as_bool())
         std::cout << "withdrawn: "
                   << (task.at("withdrawn_because").is_null() ? "the text no longer asks for it"

@@ -102,6 +102,6 @@ def test_zsh(daemon, tmp_path):
                               env=shell_environment(daemon))
         assert done.stderr == ''
         return done.stdout.splitlines()
-    assert offered_by_zsh('show 63/') == ['63/98\\:1.1:report on snow']
+    assert offered_by_zsh('show 63/') == ['63/98\\:1.1:report on snow to the Human Rights Council']
     assert offered_by_zsh('completion z') == ['zsh']
     assert offered_by_zsh('ingest x') == ['files']
