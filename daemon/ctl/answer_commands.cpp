@@ -1,6 +1,7 @@
 #include "daemon/ctl/answer_commands.h"
 
 #include "daemon/ctl/client.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/reminder_words.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/tell_task.h"
@@ -19,11 +20,11 @@ struct Options {
 /// What was taken, and what happens next.
 void print_answer(const json::object& answer) {
     std::cout << shown(answer, "address") << ": " << shown(answer, "answer") << " until "
-              << shown(answer, "until") << "; ";
+              << day_words(shown(answer, "until")) << "; ";
     const auto* next = answer.at("next_reminder").if_object();
     if (next)
-        std::cout << "the next reminder goes " << shown(*next, "planned_at") << " to "
-                  << shown(*next, "contact") << ", " << shown_stage(*next) << "\n";
+        std::cout << "the next reminder goes " << instant_words(shown(*next, "planned_at"))
+                  << " to " << shown(*next, "contact") << ", " << shown_stage(*next) << "\n";
     else
         std::cout << "no reminder is ahead\n";
 }
@@ -76,7 +77,7 @@ void add_answers(CLI::App& group, const CommandLine& line) {
                                "routes say it again",
                                assign);
     assigning.command->add_option("--unit", assigning.options->unit, "As unit list shows it");
-    assigning.command->add_option("--owner", assigning.options->owner, "As people list shows it");
+    assigning.command->add_option("--owner", assigning.options->owner, "As person list shows it");
 }
 
 } // namespace mandated::ctl

@@ -19,18 +19,24 @@ std::string socket_from(const std::string& typed) {
     return environment && *environment ? environment : installed_socket;
 }
 
-/// The detail of problem details, or the body as it is.
-std::string detail_of(const daemon::Reply& reply) {
+} // namespace
+
+std::string detail_of(int status, const std::string& body) {
     json::error_code failure;
-    const auto body = json::parse(reply.body, failure);
-    if (!failure && body.is_object())
-        if (const auto* detail = body.as_object().if_contains("detail");
+    const auto parsed = json::parse(body, failure);
+    if (!failure && parsed.is_object())
+        if (const auto* detail = parsed.as_object().if_contains("detail");
             detail && detail->is_string())
             return std::string(detail->as_string());
-    return fmt::format("the daemon answered {}: {}", reply.status, reply.body);
+    return fmt::format("the daemon answered {}: {}", status, body);
 }
 
-} // namespace
+std::string target_of(const std::string& path, const std::map<std::string, std::string>& query) {
+    std::string target = path;
+    for (const auto& [key, value] : query)
+        target += (target == path ? "?" : "&") + key + "=" + encoded(value);
+    return target;
+}
 
 std::string encoded(const std::string& text) {
     std::string out;
@@ -59,14 +65,14 @@ json::value Client::post(const std::string& path, const std::map<std::string, st
 json::value Client::call(const std::string& method, const std::string& path,
                          const std::map<std::string, std::string>& query, const std::string& body,
                          const std::string& content_type) const {
-    std::string target = path;
-    for (const auto& [key, value] : query)
-        target += (target == path ? "?" : "&") + key + "=" + encoded(value);
-    const auto reply = daemon::http_call(socket_, method, target, body, content_type);
+    auto connection = daemon::DaemonConnection::open(socket_);
+    if (!connection)
+        throw Unreachable(connection.error());
+    const auto reply = connection->call(method, target_of(path, query), body, content_type);
     if (!reply)
         throw Refused(reply.error());
     if (reply->status < 200 || reply->status > 299)
-        throw Refused(detail_of(*reply));
+        throw Refused(detail_of(reply->status, reply->body));
     return json::parse(reply->body);
 }
 

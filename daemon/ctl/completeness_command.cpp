@@ -39,6 +39,22 @@ void print(const json::object& answer) {
     print_list(answer, "without_date", "Tasks without any date", "task", "summary");
 }
 
+/// A row for whatever is missing or unsure.
+Table gaps_table(const json::object& answer) {
+    Table table({"WHAT", "WHICH", "SUMMARY"});
+    const auto add = [&](const char* key, const char* address, const char* summary) {
+        for (const auto& item : answer.at(key).at("items").as_array())
+            table.row({key, cell(item.as_object(), address), cell(item.as_object(), summary)});
+    };
+    add("without_task", "resolution", "title");
+    for (const auto& value : answer.at("gaps").as_array())
+        for (const auto& number : value.as_object().at("missing").as_array())
+            table.row({"gap", cell(value.as_object(), "series"), json::serialize(number)});
+    for (const auto* key : {"without_owner", "without_unit", "projected", "without_date"})
+        add(key, "task", "summary");
+    return table;
+}
+
 } // namespace
 
 void add_completeness(const CommandLine& line) {
@@ -49,7 +65,7 @@ void add_completeness(const CommandLine& line) {
     auto options = std::make_shared<Options>();
     auto* command = line.app.add_subcommand("completeness", "What is missing or unsure");
     command->add_option("--limit", options->limit, "How many of each to list, 50 unless given");
-    add_format(*command, options->format);
+    add_format(*command, options->format, Formats::also_csv);
     command->callback([options, &socket = line.socket, &chosen = line.chosen] {
         chosen = [options, &socket] {
             std::map<std::string, std::string> query;
@@ -58,6 +74,8 @@ void add_completeness(const CommandLine& line) {
             const auto answer = Client(socket).get("/v1/completeness", query);
             if (options->format == "json")
                 print_json(answer);
+            else if (options->format == "csv")
+                print_table(gaps_table(answer.as_object()), options->format);
             else
                 print(answer.as_object());
             return 0;

@@ -29,7 +29,12 @@ void print_table(const Resolution& resolution, const std::string& path) {
     if (resolution.status != TextStatus::adopted)
         std::cout << " (" << name(resolution.status) << " " << resolution.document_symbol << ")";
     std::cout << "\n";
-    Table table({"TASK", "KIND", "ACTORS", "DUE", "DOUBTS", "WHAT"});
+    Table table({"TASK",
+                 "KIND",
+                 {"ACTORS", Column::In::spare},
+                 "DUE",
+                 {"DOUBTS", Column::In::spare},
+                 "WHAT"});
     for (const auto& task : resolution.tasks)
         table.row({local_address(task.para, task.index), std::string(name(task.kind)),
                    names(task.actors), task.due.empty() ? "–" : names(task.due),

@@ -1,5 +1,6 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/forecast_chart.h"
 #include "daemon/ctl/reminder_words.h"
 #include "daemon/ctl/shown.h"
@@ -12,27 +13,47 @@ namespace mandated::ctl {
 namespace json = boost::json;
 namespace {
 
-/// Rows without anything are left out, except where all are.
-std::string workload_table(const json::array& rows, const std::string& key,
-                           const std::string& header) {
-    constexpr std::array columns = {"submissions", "deadlines", "confirmed",
-                                    "tentative",   "projected", "reminders"};
-    Table table(
-        {header, "SUBMISSIONS", "DEADLINES", "CONFIRMED", "TENTATIVE", "PROJECTED", "REMINDERS"});
-    bool any = false;
-    for (const auto& value : rows) {
-        const auto& row = value.as_object();
-        std::vector<std::string> cells{shown(row, key)};
-        bool filled = false;
-        for (const auto* column : columns) {
-            filled = filled || row.at(column).to_number<int>() > 0;
-            cells.push_back(shown(row, column));
-        }
-        any = any || filled;
-        if (filled)
-            table.row(std::move(cells));
-    }
-    return any ? table.text() + "\n" : "";
+constexpr std::array counts = {"submissions", "deadlines", "confirmed",
+                               "tentative",   "projected", "reminders"};
+
+std::vector<Column> workload_columns(std::vector<Column> columns) {
+    for (const auto* name :
+         {"SUBMISSIONS", "DEADLINES", "CONFIRMED", "TENTATIVE", "PROJECTED", "REMINDERS"})
+        columns.emplace_back(name);
+    return columns;
+}
+
+std::vector<Cell> workload_cells(std::vector<Cell> cells, const json::object& row) {
+    for (const auto* count : counts)
+        cells.push_back(cell(row, count));
+    return cells;
+}
+
+bool is_filled(const json::object& row) {
+    return std::any_of(counts.begin(), counts.end(),
+                       [&](const char* count) { return row.at(count).to_number<int>() > 0; });
+}
+
+/// Rows without anything are left out.
+std::string workload_table(const json::array& rows, const std::string& key, const char* header) {
+    Table table(workload_columns({header}));
+    for (const auto& value : rows)
+        if (const auto& row = value.as_object(); is_filled(row))
+            table.row(workload_cells({date_cell(row, key)}, row));
+    return table.empty() ? "" : table.text() + "\n";
+}
+
+/// All tables in one: each row says what it counts.
+void print_csv(const json::object& forecast) {
+    Table table(workload_columns({"OF", "WHICH"}));
+    for (const auto& [list, of, key] : {std::tuple{"weeks", "week", "monday"},
+                                        {"months", "month", "month"},
+                                        {"sessions", "session", "session"},
+                                        {"units", "unit", "unit"}})
+        for (const auto& value : forecast.at(list).as_array())
+            if (const auto& row = value.as_object(); is_filled(row))
+                table.row(workload_cells({of, date_cell(row, key)}, row));
+    print_table(table, "csv");
 }
 
 std::string forecast_text(const json::object& forecast) {
@@ -40,7 +61,8 @@ std::string forecast_text(const json::object& forecast) {
                       workload_table(forecast.at("months").as_array(), "month", "SOME DAY OF") +
                       workload_table(forecast.at("sessions").as_array(), "session", "SESSION") +
                       workload_table(forecast.at("units").as_array(), "unit", "UNIT");
-    return "From " + shown(forecast, "from") + " to " + shown(forecast, "until") + "\n" +
+    return "From " + with_day_words(shown(forecast, "from")) + " to " +
+           with_day_words(shown(forecast, "until")) + "\n" +
            (text.empty() ? "nothing falls due\n" : text);
 }
 
@@ -53,7 +75,7 @@ std::string messages_text(const json::object& answer) {
         const auto& message = value.as_object();
         const auto& items = message.at("reminders").as_array();
         reminders += items.size();
-        text += shown(message, "at") + "  by " + shown(message, "channel") + "\n";
+        text += instant_words(shown(message, "at")) + "  by " + shown(message, "channel") + "\n";
         for (const auto& item : items) {
             const auto& reminder = item.as_object();
             text += "    " + shown_stage(reminder) + ": " + shown(reminder, "address") + "  " +
@@ -63,7 +85,7 @@ std::string messages_text(const json::object& answer) {
             if (shown(reminder, "why") == "escalation")
                 text += "  [unless somebody answers]";
             if (!reminder.at("stands_in").is_null())
-                text += "  [" + shown(reminder, "stands_in") + "]";
+                text += "  [" + with_day_words(shown(reminder, "stands_in")) + "]";
             text += "\n";
         }
     }
@@ -75,11 +97,25 @@ std::string messages_text(const json::object& answer) {
            ", if all is done by its day, and nobody answers or moves anything\n";
 }
 
+Table reminders_of_messages(const json::array& messages) {
+    Table table({"AT", "BY", "TASK", "OF", "AS", "WHY", "WHAT"});
+    for (const auto& value : messages)
+        for (const auto& item : value.at("reminders").as_array()) {
+            const auto& reminder = item.as_object();
+            table.row({instant_cell(value.as_object(), "at"), cell(value.as_object(), "channel"),
+                       cell(reminder, "address"), shown_stage(reminder), cell(reminder, "role"),
+                       cell(reminder, "why"), cell(reminder, "summary")});
+        }
+    return table;
+}
+
 int run_for(const std::string& socket, const std::string& person, const std::string& months,
             const std::string& format) {
     const auto answer = Client(socket).get("/v1/forecast/" + encoded(person), {{"months", months}});
     if (format == "json")
         print_json(answer);
+    else if (format == "csv")
+        print_table(reminders_of_messages(answer.at("messages").as_array()), format);
     else
         std::cout << messages_text(answer.as_object());
     return 0;
@@ -97,6 +133,8 @@ int run(const std::string& socket, const std::string& months, const std::string&
     }
     if (format == "json")
         print_json(forecast);
+    else if (format == "csv")
+        print_csv(forecast.as_object());
     else
         std::cout << forecast_text(forecast.as_object());
     return 0;
@@ -116,7 +154,7 @@ void add_forecast(const CommandLine& line) {
     command->add_option("--svg", options->svg, "Write a chart to this file, too");
     command->add_option("--for", options->person,
                         "Each message to this person or contact instead, and why it goes");
-    add_format(*command, options->format);
+    add_format(*command, options->format, Formats::also_csv);
     command->callback([options, &socket = line.socket, &chosen = line.chosen] {
         chosen = [options, &socket] {
             if (!options->person.empty())

@@ -34,8 +34,8 @@ int import(const std::string& socket, const Options& options) {
 } // namespace
 
 void add_holidays(const CommandLine& line) {
-    auto* group = line.app.add_subcommand("holidays", "Days off by duty station");
-    group->require_subcommand(1);
+    auto* group = &group_named(line.app, "holiday", "Days off by duty station");
+    group->alias("holidays");
     add_holiday_list({*group, line.socket, line.chosen});
     auto options = std::make_shared<Options>();
     auto* command = group->add_subcommand(

@@ -1,6 +1,7 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
 #include "daemon/ctl/files.h"
+#include "daemon/ctl/progress.h"
 #include "daemon/ctl/shown.h"
 
 #include <filesystem>
@@ -34,8 +35,10 @@ void print_resolution(const Client& client, const json::object& resolution, bool
 int run(const std::string& socket, const Options& options) {
     const Client client(socket);
     int status = 0;
+    Progress progress(options.paths.size());
     for (const auto& path : options.paths) {
         try {
+            progress.next(std::filesystem::path(path).filename().string());
             const auto bytes = read_file(path);
             if (!bytes)
                 throw Refused(bytes.error());
@@ -45,6 +48,7 @@ int run(const std::string& socket, const Options& options) {
                 query["history"] = "true";
             const auto report =
                 client.post("/v1/documents", query, *bytes, "application/octet-stream");
+            progress.clear();
             if (options.format == "json") {
                 print_json(report);
                 continue;
@@ -53,7 +57,10 @@ int run(const std::string& socket, const Options& options) {
                 std::cout << path << ": read before; nothing was changed\n";
             for (const auto& resolution : report.at("resolutions").as_array())
                 print_resolution(client, resolution.as_object(), options.quiet);
+        } catch (const Unreachable&) {
+            throw; // so will all others be
         } catch (const Refused& refused) {
+            progress.clear();
             status = 1;
             if (options.format == "json")
                 print_json(json::object{{"source", path}, {"error", refused.what()}});

@@ -1,10 +1,6 @@
 #include "daemon/ctl/key_input.h"
 
-#include <algorithm>
-#include <cstdlib>
 #include <iostream>
-#include <string_view>
-#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -69,21 +65,6 @@ std::optional<std::string> KeyInput::line(const std::string& prompt) {
     if (::isatty(STDIN_FILENO) != 1)
         std::cout << line << "\n";
     return line;
-}
-
-std::size_t columns() {
-    constexpr std::size_t fallback = 80, least = 40;
-    winsize size{};
-    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-        return fallback;
-    return std::max<std::size_t>(size.ws_col, least);
-}
-
-bool takes_styles() {
-    const char* plain = std::getenv("NO_COLOR");
-    const char* term = std::getenv("TERM");
-    return ::isatty(STDOUT_FILENO) == 1 && !(plain && *plain) &&
-           !(term && std::string_view(term) == "dumb");
 }
 
 } // namespace mandated::ctl

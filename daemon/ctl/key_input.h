@@ -20,9 +20,4 @@ class KeyInput {
     bool terminal_;
 };
 
-/// Columns of the terminal that standard output is; 80 where it is none.
-[[nodiscard]] std::size_t columns();
-/// Whether standard output takes styles: a terminal, and neither NO_COLOR nor TERM=dumb says no.
-[[nodiscard]] bool takes_styles();
-
 } // namespace mandated::ctl

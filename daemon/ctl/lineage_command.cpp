@@ -1,5 +1,6 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
 
@@ -15,8 +16,8 @@ void print_line(const json::array& line) {
     for (const auto& value : line) {
         const auto& entry = value.as_object();
         std::cout << indent << (indent.empty() ? "" : "└─ ") << shown(entry, "identity")
-                  << "  adopted " << shown(entry, "adopted") << "  " << shown(entry, "title")
-                  << "\n";
+                  << "  adopted " << day_words(shown(entry, "adopted")) << "  "
+                  << shown(entry, "title") << "\n";
         indent += indent.empty() ? " " : "   ";
         for (const auto& link : entry.at("continues").as_array())
             std::cout << indent << "   continues " << shown(link.as_object(), "resolution") << ": "

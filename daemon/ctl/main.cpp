@@ -1,4 +1,9 @@
+#include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/complete.h"
+#include "daemon/ctl/help.h"
+#include "daemon/ctl/operator_commands.h"
+#include "daemon/ctl/terminal.h"
 #include "daemon/version.h"
 
 #include <CLI/Config.hpp>
@@ -8,7 +13,7 @@
 
 int main(int argc, char** argv) {
     using namespace mandated;
-    constexpr int wrong_usage = 2;
+    constexpr int failed = 1, wrong_usage = 2, unreachable = 3;
     CLI::App app{"Ask and tell mandated, the daemon that tracks what resolutions ask for.",
                  "mandatectl"};
     app.require_subcommand(1);
@@ -17,6 +22,9 @@ int main(int argc, char** argv) {
     std::string socket;
     app.add_option("--socket", socket,
                    "The daemon's socket; else $MANDATED_SOCKET, else /run/mandated/mandated.sock");
+    app.add_option_function<std::string>("--color", ctl::choose_colour,
+                                         "always, never, or auto: on a terminal without NO_COLOR")
+        ->check(CLI::IsMember({"auto", "always", "never"}));
     ctl::Command chosen;
     const ctl::CommandLine line{app, socket, chosen};
     for (const auto add :
@@ -25,8 +33,16 @@ int main(int argc, char** argv) {
           ctl::add_review, ctl::add_reread,  ctl::add_rules,        ctl::add_forecast,
           ctl::add_people, ctl::add_routes,  ctl::add_plan,         ctl::add_messages,
           ctl::add_notify, ctl::add_outbox,  ctl::add_calendar,     ctl::add_status,
-          ctl::add_extract,  ctl::add_board})
+          ctl::add_extract, ctl::add_board,  ctl::add_watch,        ctl::add_doctor,
+          ctl::add_completion})
         add(line);
+    ctl::add_help(app);
+    if (const auto words = ctl::words_to_complete(argc, argv))
+        return ctl::complete(app, *words);
+    if (argc == 1) {
+        std::cerr << app.help();
+        return wrong_usage;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {
@@ -34,8 +50,11 @@ int main(int argc, char** argv) {
     }
     try {
         return chosen();
+    } catch (const ctl::Unreachable& fault) {
+        std::cerr << "mandatectl: " << fault.what() << "\n";
+        return unreachable;
     } catch (const std::exception& fault) {
         std::cerr << "mandatectl: " << fault.what() << "\n";
-        return 1;
+        return failed;
     }
 }

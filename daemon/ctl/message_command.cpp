@@ -15,16 +15,26 @@ struct Options {
     std::string format = "table";
 };
 
-void print_list(const json::array& messages) {
-    Table table({"ID", "CREATED", "KIND", "TO", "BY", "STATE", "ATTEMPTS", "SUBJECT", "REASON"});
+Table messages_table(const json::array& messages) {
+    using enum Column::In;
+    Table table({"ID",
+                 "CREATED",
+                 {"KIND", spare},
+                 "TO",
+                 {"BY", spare},
+                 "STATE",
+                 {"ATTEMPTS", spare},
+                 "SUBJECT",
+                 {"REASON", spare},
+                 {"IDENTITY", csv}});
     for (const auto& value : messages) {
         const auto& message = value.as_object();
-        table.row({shown(message, "id"), shown(message, "created_at"), shown(message, "kind"),
-                   shown(message, "contact"), shown(message, "channel"), shown(message, "state"),
-                   shown(message, "attempts"), shown(message, "subject"),
-                   shown(message, "reason")});
+        table.row({cell(message, "id"), instant_cell(message, "created_at"), cell(message, "kind"),
+                   cell(message, "contact"), cell(message, "channel"), cell(message, "state"),
+                   cell(message, "attempts"), cell(message, "subject"), cell(message, "reason"),
+                   cell(message, "identity")});
     }
-    std::cout << (messages.empty() ? "no messages\n" : table.text());
+    return table;
 }
 
 void print_text(const json::object& message) {
@@ -44,28 +54,39 @@ int run(const std::string& socket, const Options& options) {
                                            : one(client, options.id);
     if (options.format == "json")
         print_json(answer);
+    else if (options.format == "csv")
+        print_table(messages_table(options.id.empty() ? answer.at("items").as_array()
+                                                      : json::array{answer}),
+                    options.format);
     else if (!options.id.empty())
         print_text(answer.as_object());
     else if (!options.text)
-        print_list(answer.at("items").as_array());
+        print_table(messages_table(answer.at("items").as_array()), options.format, "no messages");
     else
         for (const auto& message : answer.at("items").as_array())
             print_text(one(client, shown(message.as_object(), "id")).as_object());
     return 0;
 }
 
+void add_list_options(const Subcommand<Options>& listing) {
+    auto& [command, options] = listing;
+    command->add_option("--limit", options->limit, "How many to list, 50 unless given");
+    command->add_flag("--text", options->text, "The text of each");
+}
+
 } // namespace
 
 void add_messages(const CommandLine& line) {
-    auto options = std::make_shared<Options>();
-    auto* command = line.app.add_subcommand("messages", "The outbox, or one message's text");
-    command->add_option("ID", options->id, "A message's id; its text is shown");
-    command->add_option("--limit", options->limit, "How many to list, 50 unless given");
-    command->add_flag("--text", options->text, "The text of each");
-    add_format(*command, options->format);
-    command->callback([options, &socket = line.socket, &chosen = line.chosen] {
-        chosen = [options, &socket] { return run(socket, *options); };
-    });
+    auto& group = group_named(line.app, "message", "Messages, or one message's text");
+    group.alias("messages");
+    const auto made = make_runnable(group, line, run, Formats::also_csv);
+    made.command->add_option("ID", made.options->id, "A message's id; its text is shown");
+    add_list_options(made);
+    add_list_options(
+        add_subcommand(group, line, "list", "Messages, the newest first", run, Formats::also_csv));
+    const auto one =
+        add_subcommand(group, line, "show", "One message's text", run, Formats::also_csv);
+    one.command->add_option("ID", one.options->id, "A message's id")->required();
 }
 
 } // namespace mandated::ctl

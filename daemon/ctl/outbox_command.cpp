@@ -1,5 +1,6 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
 
@@ -16,19 +17,39 @@ struct Options {
     std::string format = "table";
 };
 
-void print_list(const json::object& page) {
-    Table table({"ID", "CREATED", "KIND", "TO", "BY", "STATE", "TRIES", "NEXT", "WHY"});
-    for (const auto& value : page.at("items").as_array()) {
+Table messages_table(const json::array& messages) {
+    using enum Column::In;
+    Table table({"ID",
+                 {"CREATED", spare},
+                 {"KIND", spare},
+                 "TO",
+                 {"BY", spare},
+                 "STATE",
+                 {"TRIES", spare},
+                 "NEXT",
+                 "WHY",
+                 {"SUBJECT", csv},
+                 {"IDENTITY", csv}});
+    for (const auto& value : messages) {
         const auto& message = value.as_object();
-        table.row({shown(message, "id"), shown(message, "created_at"), shown(message, "kind"),
-                   shown(message, "contact"), shown(message, "channel"), shown(message, "state"),
-                   shown(message, "attempts"), shown(message, "next_attempt_at"),
-                   shown(message, "reason")});
+        const auto state = shown(message, "state");
+        table.row({cell(message, "id"), instant_cell(message, "created_at"), cell(message, "kind"),
+                   cell(message, "contact"), cell(message, "channel"),
+                   Cell(state).in(state == "dead"     ? Tone::bad
+                                  : state == "failed" ? Tone::warning
+                                                      : Tone::plain),
+                   cell(message, "attempts"), instant_cell(message, "next_attempt_at"),
+                   cell(message, "reason"), cell(message, "subject"), cell(message, "identity")});
     }
-    const auto count = page.at("items").as_array().size();
-    std::cout << (count == 0 ? "nothing waits\n" : table.text());
-    if (page.at("total").to_number<std::size_t>() > count)
-        std::cout << "(" << count << " of " << shown(page, "total") << ")\n";
+    return table;
+}
+
+void print_list(const json::object& page, const std::string& format) {
+    const auto& items = page.at("items").as_array();
+    print_table(messages_table(items), format, "nothing waits");
+    if (page.at("total").to_number<std::size_t>() > items.size())
+        (format == "csv" ? std::cerr : std::cout)
+            << "(" << items.size() << " of " << shown(page, "total") << ")\n";
 }
 
 int list(const std::string& socket, const Options& options) {
@@ -45,23 +66,23 @@ int list(const std::string& socket, const Options& options) {
     if (options.format == "json")
         print_json(page);
     else
-        print_list(page.as_object());
+        print_list(page.as_object(), options.format);
     return 0;
 }
 
 void print_message(const json::object& message) {
     std::cout << "message   " << shown(message, "id") << ", " << shown(message, "kind") << ", made "
-              << shown(message, "created_at") << "\nto        " << shown(message, "contact")
-              << " by " << shown(message, "channel") << "\nidentity  " << shown(message, "identity")
-              << "\nsubject   " << shown(message, "subject") << "\nstate     "
-              << shown(message, "state") << ": " << shown(message, "reason") << "\nnext      "
-              << shown(message, "next_attempt_at") << "\n\n";
+              << instant_words(shown(message, "created_at")) << "\nto        "
+              << shown(message, "contact") << " by " << shown(message, "channel") << "\nidentity  "
+              << shown(message, "identity") << "\nsubject   " << shown(message, "subject")
+              << "\nstate     " << shown(message, "state") << ": " << shown(message, "reason")
+              << "\nnext      " << instant_words(shown(message, "next_attempt_at")) << "\n\n";
     Table table({"STARTED", "FINISHED", "OUTCOME", "WHAT HAPPENED"});
     const auto& history = message.at("history").as_array();
     for (const auto& value : history) {
         const auto& attempt = value.as_object();
-        table.row({shown(attempt, "started_at"), shown(attempt, "finished_at"),
-                   shown(attempt, "outcome"), shown(attempt, "detail")});
+        table.row({instant_cell(attempt, "started_at"), instant_cell(attempt, "finished_at"),
+                   cell(attempt, "outcome"), cell(attempt, "detail")});
     }
     std::cout << (history.empty() ? "no attempt yet\n" : table.text()) << "\n"
               << shown(message, "text") << "\n";
@@ -69,8 +90,14 @@ void print_message(const json::object& message) {
 
 int show(const std::string& socket, const Options& options) {
     const Client client(socket);
-    for (const auto id : options.ids) {
-        const auto message = client.get("/v1/messages/" + std::to_string(id));
+    json::array messages;
+    for (const auto id : options.ids)
+        messages.push_back(client.get("/v1/messages/" + std::to_string(id)));
+    if (options.format == "csv") {
+        print_table(messages_table(messages), options.format);
+        return 0;
+    }
+    for (const auto& message : messages) {
         if (options.format == "json")
             print_json(message);
         else
@@ -118,25 +145,29 @@ CLI::App& add(CLI::App& group, const CommandLine& line, const char* word, const 
     return *command;
 }
 
+void add_list_options(const Subcommand<Options>& listing) {
+    auto& [command, options] = listing;
+    command->add_option("--state", options->state,
+                        "queued, attempting, failed, uncertain, sent, dead, dropped or all");
+    command->add_option("--contact", options->contact, "Messages to this contact");
+    command->add_option("--channel", options->channel, "email or webhook");
+    command->add_option("--limit", options->limit, "How many to list, 50 unless given");
+}
+
 } // namespace
 
 void add_outbox(const CommandLine& line) {
     auto* group = line.app.add_subcommand("outbox", "Messages that are not delivered yet, or not "
                                                     "at all");
-    group->require_subcommand(1);
+    add_list_options(make_runnable(*group, line, list, Formats::also_csv));
+    add_list_options(add_subcommand(*group, line, "list", "What waits, failed, or died", list,
+                                    Formats::also_csv));
     auto options = std::make_shared<Options>();
-    auto& listing = add(*group, line, "list", "What waits, failed, or died", options, list);
-    listing.add_option("--state", options->state,
-                       "queued, attempting, failed, uncertain, sent, dead, dropped or all");
-    listing.add_option("--contact", options->contact, "Messages to this contact");
-    listing.add_option("--channel", options->channel, "email or webhook");
-    listing.add_option("--limit", options->limit, "How many to list, 50 unless given");
-    add_format(listing, options->format);
 
     auto& one =
         add(*group, line, "show", "All about messages: every attempt, and the text", options, show);
     one.add_option("ID", options->ids, "A message's id")->required();
-    add_format(one, options->format);
+    add_format(one, options->format, Formats::also_csv);
 
     auto& again = add(*group, line, "retry",
                       "Send messages again, at once and with the same identity", options, retry);

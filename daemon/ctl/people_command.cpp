@@ -1,6 +1,7 @@
 #include "daemon/config/person_fields.h"
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/files.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
@@ -25,35 +26,55 @@ std::string posts_of(const json::object& person) {
     return posts.empty() ? "–" : joined(posts);
 }
 
+/// "2027-03-01..2027-03-14": as away takes them.
+std::string iso_absences_of(const json::object& person) {
+    std::vector<std::string> absences;
+    for (const auto& each : person.at("absences").as_array())
+        absences.push_back(shown(each.as_object(), "first_day") + ".." +
+                           shown(each.as_object(), "last_day"));
+    if (!person.at("left").is_null())
+        absences.push_back("left " + shown(person, "left"));
+    return joined(absences, "; ");
+}
+
 std::string absences_of(const json::object& person) {
     std::vector<std::string> absences;
     for (const auto& each : person.at("absences").as_array()) {
         const auto& absence = each.as_object();
-        auto text = shown(absence, "first_day") + " to " + shown(absence, "last_day");
+        auto text =
+            day_words(shown(absence, "first_day")) + " to " + day_words(shown(absence, "last_day"));
         if (!absence.at("substitute").is_null())
             text += " (" + shown(absence, "substitute") + ")";
         absences.push_back(std::move(text));
     }
     if (!person.at("left").is_null())
         absences.push_back(
-            "left " + shown(person, "left") +
+            "left " + day_words(shown(person, "left")) +
             (person.at("successor").is_null() ? "" : ", successor " + shown(person, "successor")));
     return absences.empty() ? "–" : joined(absences, "; ");
 }
 
-std::string people_table(const json::array& people) {
-    Table table({"NAME", "EMAIL", "POSTS", "HOURS", "ZONE", "LANGUAGE", "CHANNELS", "AWAY"});
+Table people_table(const json::array& people) {
+    using enum Column::In;
+    Table table({"NAME",
+                 "EMAIL",
+                 "POSTS",
+                 {"HOURS", spare},
+                 {"ZONE", spare},
+                 {"LANGUAGE", spare},
+                 {"CHANNELS", spare},
+                 "AWAY"});
     for (const auto& value : people) {
         const auto& person = value.as_object();
         table.row({shown(person, "name"), shown(person, "email"), posts_of(person),
                    shown(person, "hours"), shown(person, "zone"), shown(person, "language"),
-                   shown_list(person, "channels"), absences_of(person)});
+                   shown_list(person, "channels"),
+                   Cell(absences_of(person), iso_absences_of(person))});
     }
-    return people.empty() ? "nobody; the contacts of the configuration are told of everything\n"
-                          : table.text();
+    return table;
 }
 
-std::string units_table(const json::array& units) {
+Table units_table(const json::array& units) {
     Table table({"UNIT", "OWNER", "ALTERNATE", "VALIDATOR", "SUPERVISOR", "BELOW", "TITLE"});
     for (const auto& value : units) {
         const auto& unit = value.as_object();
@@ -61,14 +82,14 @@ std::string units_table(const json::array& units) {
                    shown(unit, "validator"), shown(unit, "supervisor"), shown(unit, "parent"),
                    shown(unit, "title")});
     }
-    return units.empty() ? "no units\n" : table.text();
+    return table;
 }
 
 void print_person(const json::value& person, const std::string& format) {
     if (format == "json")
         print_json(person);
     else
-        std::cout << people_table({person});
+        print_table(people_table({person}), format);
 }
 
 int list_people(const std::string& socket, const Options& options) {
@@ -76,7 +97,8 @@ int list_people(const std::string& socket, const Options& options) {
     if (options.format == "json")
         print_json(answer);
     else
-        std::cout << people_table(answer.at("items").as_array());
+        print_table(people_table(answer.at("items").as_array()), options.format,
+                    "nobody; the contacts of the configuration are told of everything");
     return 0;
 }
 
@@ -138,7 +160,7 @@ int list_units(const std::string& socket, const Options& options) {
     if (options.format == "json")
         print_json(answer);
     else
-        std::cout << units_table(answer.at("items").as_array());
+        print_table(units_table(answer.at("items").as_array()), options.format, "no units");
     return 0;
 }
 
@@ -149,7 +171,7 @@ int set_unit(const std::string& socket, const Options& options) {
     if (options.format == "json")
         print_json(unit);
     else
-        std::cout << units_table({unit});
+        print_table(units_table({unit}), options.format);
     return 0;
 }
 
@@ -166,11 +188,14 @@ void add_fields(const Subcommand<Options>& made, const std::vector<std::string>&
 } // namespace
 
 void add_people(const CommandLine& line) {
-    auto* people = line.app.add_subcommand("people", "Who is reminded");
-    people->require_subcommand(1);
-    add_subcommand(*people, line, "list", "People with posts, hours and absences", list_people);
-    const auto showing = add_subcommand(*people, line, "show", "One person", show_person);
-    add_name(showing, "As people list shows it");
+    auto* people = &group_named(line.app, "person", "Who is reminded");
+    people->alias("people");
+    make_runnable(*people, line, list_people, Formats::also_csv);
+    add_subcommand(*people, line, "list", "People with posts, hours and absences", list_people,
+                   Formats::also_csv);
+    const auto showing =
+        add_subcommand(*people, line, "show", "One person", show_person, Formats::also_csv);
+    add_name(showing, "As person list shows it");
     const auto importing =
         add_subcommand(*people, line, "import",
                        "Take people and posts from a table, whole or not at all: a line that "
@@ -182,17 +207,18 @@ void add_people(const CommandLine& line) {
     add_name(setting, "Unique; shown in messages");
     add_fields(setting, daemon::person_fields());
     const auto going = add_subcommand(*people, line, "away", "Days of absence", away);
-    add_name(going, "As people list shows it");
+    add_name(going, "As person list shows it");
     going.command->add_option("DAYS", going.options->days, "2027-03-01..2027-03-14")->required();
     going.command->add_option("--substitute", going.options->substitute,
                               "Who gets what is theirs; the unit's alternate unless given");
     const auto coming = add_subcommand(*people, line, "back", "The person is there again", back);
-    add_name(coming, "As people list shows it");
+    add_name(coming, "As person list shows it");
     coming.command->add_option("--from", coming.options->day, "2027-03-08; today unless given");
 
-    auto* units = line.app.add_subcommand("unit", "Units, and who holds which post");
-    units->require_subcommand(1);
-    add_subcommand(*units, line, "list", "Units with their posts", list_units);
+    auto* units = &group_named(line.app, "unit", "Units, and who holds which post");
+    units->alias("units");
+    make_runnable(*units, line, list_units, Formats::also_csv);
+    add_subcommand(*units, line, "list", "Units with their posts", list_units, Formats::also_csv);
     const auto changing = add_subcommand(*units, line, "set", "Add a unit or change it", set_unit);
     add_name(changing, "Unique");
     add_fields(changing, daemon::unit_fields());

@@ -1,5 +1,6 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/reminder_words.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
@@ -46,25 +47,38 @@ std::string fate_of(const json::object& reminder) {
 std::string recipient_of(const json::object& reminder) {
     auto to = shown(reminder, "recipient");
     if (!reminder.at("stands_in").is_null())
-        to += ", " + shown(reminder, "stands_in");
+        to += ", " + with_day_words(shown(reminder, "stands_in"));
     return to;
 }
 
+std::vector<Column> columns_explained() {
+    using enum Column::In;
+    return {"AT", "OF", "TO", {"AS", spare}, {"BY", spare}, "WHY OR WHY NOT"};
+}
+
+std::vector<Cell> explained(const json::object& reminder) {
+    return {instant_cell(reminder, "planned_at"),
+            shown_stage(reminder),
+            recipient_of(reminder),
+            cell(reminder, "role"),
+            cell(reminder, "channel"),
+            fate_of(reminder)};
+}
+
 std::string listed(const json::array& items) {
-    Table table({"AT", "OF", "TO", "AS", "BY", "WHY OR WHY NOT"});
+    Table table(columns_explained());
     std::size_t folded = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto& reminder = items[i].as_object();
         if (is_folded(items, i))
             ++folded;
         else
-            table.row({shown(reminder, "planned_at"), shown_stage(reminder), recipient_of(reminder),
-                       shown(reminder, "role"), shown(reminder, "channel"), fate_of(reminder)});
+            table.row(explained(reminder));
     }
     return folded == 0 ? table.text()
                        : table.text() + "and " + std::to_string(folded) +
                              " more after the day, the last at " +
-                             shown(items.back().as_object(), "planned_at") + "\n";
+                             instant_words(shown(items.back().as_object(), "planned_at")) + "\n";
 }
 
 int explain(const std::string& socket, const std::string& task, const std::string& format) {
@@ -74,9 +88,16 @@ int explain(const std::string& socket, const std::string& task, const std::strin
         return 0;
     }
     const auto& view = answer.as_object();
-    std::cout << shown(view, "address") << "  " << shown(view, "summary") << "\n"
-              << shown(view, "status") << ", by the plans " << shown(view, "plans") << "\n";
     const auto& items = view.at("items").as_array();
+    if (format == "csv") {
+        Table table(columns_explained());
+        for (const auto& item : items)
+            table.row(explained(item.as_object()));
+        print_table(table, format);
+        return 0;
+    }
+    std::cout << paragraph_text(shown(view, "address") + "  " + shown(view, "summary"))
+              << shown(view, "status") << ", by the plans " << shown(view, "plans") << "\n";
     if (!items.empty())
         std::cout << listed(items);
     else if (view.at("withdrawn").as_bool() || view.at("draft").as_bool())
@@ -99,7 +120,7 @@ void add_reminder_explain(const CommandLine& line) {
     auto* command = line.app.add_subcommand(
         "explain", "Every reminder of a task, sent, to come or not, with the reason");
     command->add_option("TASK", options->task, "Address (59/3:33.2) or id")->required();
-    add_format(*command, options->format);
+    add_format(*command, options->format, Formats::also_csv);
     command->callback([options, &socket = line.socket, &chosen = line.chosen] {
         chosen = [options, &socket] { return explain(socket, options->task, options->format); };
     });

@@ -1,5 +1,6 @@
 #include "daemon/ctl/reminder_words.h"
 
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/shown.h"
 #include "schema/model/reminder.h"
 
@@ -18,7 +19,7 @@ std::string shown_stage(const json::object& reminder) {
     return (lead > 0   ? days + " before "
             : lead < 0 ? days + " after "
                        : "on the day of ") +
-           shown(*milestone, "kind") + " " + shown(*milestone, "shown") + " " +
+           shown(*milestone, "kind") + " " + day_words(shown(*milestone, "shown")) + " " +
            shown(*milestone, "status");
 }
 

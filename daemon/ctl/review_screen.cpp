@@ -1,7 +1,8 @@
 #include "daemon/ctl/review_screen.h"
 
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/shown.h"
-#include "daemon/ctl/table.h"
+#include "daemon/ctl/text_width.h"
 
 #include <algorithm>
 #include <map>
@@ -20,28 +21,6 @@ bool is_mark(char byte) {
 
 bool starts_code_point(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-}
-
-std::size_t width(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-        return starts_code_point(byte) && !is_mark(byte);
-    }));
-}
-
-/// Broken at spaces into lines of at most so many columns, each behind `indent`.
-std::string wrapped(const std::string& text, std::size_t columns, const std::string& indent) {
-    std::string out, line;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find(' ', at), text.size());
-        const auto word = text.substr(at, end - at);
-        if (!line.empty() && width(indent) + width(line) + 1 + width(word) > columns) {
-            out += indent + line + "\n";
-            line.clear();
-        }
-        line += (line.empty() ? "" : " ") + word;
-        at = end + 1;
-    }
-    return out + indent + line + "\n";
 }
 
 std::string styled(std::string text, bool bold) {
@@ -71,8 +50,8 @@ std::set<std::string> shown_aspects(const json::object& task) {
     return aspects;
 }
 
-/// "HRC/65: deadline 2027-06-14 projected, submission 2027-04-05 projected", a line an occurrence.
-std::string readings(const json::object& task) {
+/// "HRC/65: deadline 14 Jun 2027 (in 7 months, projected); submission …", an entry an occurrence.
+std::string readings(const json::object& task, std::size_t columns) {
     constexpr std::size_t most = 6;
     std::vector<std::pair<std::string, std::string>> lines; // occurrence and reading, its dates
     for (const auto& value : task.at("milestones").as_array()) {
@@ -83,7 +62,7 @@ std::string readings(const json::object& task) {
         const bool other = date.at("unconfirmed").as_bool();
         const auto head =
             (other ? "or " : "") + shown(date, "occurrence") + (other ? " (unconfirmed): " : ": ");
-        auto text = kind + " " + shown(date, "shown") + " " + shown(date, "status");
+        auto text = kind + " " + day_and_status(date);
         if (date.at("past_at_entry").as_bool())
             text += ", past at entry";
         const auto line = std::find_if(lines.begin(), lines.end(),
@@ -97,7 +76,7 @@ std::string readings(const json::object& task) {
                           [](const auto& line) { return !line.first.starts_with("or "); });
     std::string out;
     for (std::size_t i = 0; i < std::min(lines.size(), most); ++i)
-        out += "    " + lines[i].first + lines[i].second + "\n";
+        out += wrapped(lines[i].first + lines[i].second, columns, "    ", "  ");
     if (lines.size() > most)
         out += "    and " + std::to_string(lines.size() - most) + " more\n";
     return out.empty() ? "    no date\n" : out;
@@ -148,7 +127,7 @@ std::string awaiting_text(const json::object& task) {
             words = what.is_object() ? shown(what.as_object(), "verdict")
                                      : words + shown(said, "value");
         text += "awaits a second person: " + words + ", says " + shown(said, "by") + " on " +
-                shown(said, "at").substr(0, 10);
+                day_words(shown(said, "at").substr(0, 10));
         text += (said.at("note").is_null() ? "" : ": " + shown(said, "note")) + "\n";
     }
     return text;
@@ -169,7 +148,7 @@ std::string review_screen(const json::object& task, const std::string& title,
                               shown(task, "count") + ", due " + shown_list(task, "due"),
                           style.columns, "  ");
     out += wrapped("what: " + shown(task, "summary"), style.columns, "  ");
-    out += "  readings\n" + readings(task);
+    out += "  readings\n" + readings(task, style.columns);
     for (const auto& doubt : task.at("doubts").as_array())
         out += wrapped("in doubt: " + shown_doubt(doubt.as_object()), style.columns, "  ");
     if (const auto waiting = awaiting_text(task); !waiting.empty())

@@ -4,6 +4,8 @@
 #include "daemon/ctl/review_commands.h"
 #include "daemon/ctl/review_screen.h"
 #include "daemon/ctl/shown.h"
+#include "daemon/ctl/terminal.h"
+#include "daemon/ctl/text_width.h"
 
 #include <iostream>
 #include <map>
@@ -14,7 +16,7 @@ namespace json = boost::json;
 namespace {
 
 constexpr const char* keys = "[c]onfirm  c[o]rrect  [s]plit  [m]erge  [a]dd  [n]ot a task  "
-                             "s[k]ip  [q]uit  [?]";
+                             "s[k]ip  [b]ack  [q]uit  [?]";
 constexpr const char* second_key = "[y] say the same  ";
 constexpr const char* help =
     "  c  it is right as shown; its doubts are settled\n"
@@ -25,10 +27,12 @@ constexpr const char* help =
     "  m  it asks for the same thing as another task of this resolution\n"
     "  a  a task that the reader missed in this resolution\n"
     "  n  nothing is asked for here (task restore brings it back)\n"
-    "  k, Enter  leave it as it is   q  stop\n";
+    "  k, Enter  leave it as it is and go on\n"
+    "  b  back to the one before, to say something else of it\n"
+    "  q  stop; what was said is kept, and the next review begins with what is left\n";
 
 /// What an answer came to.
-enum class Step { again, next, stop };
+enum class Step { again, next, back, stop };
 
 struct Walk {
     Client client;
@@ -165,6 +169,8 @@ Step take(Walk& walk, const json::object& task, char key) {
     case '\n':
         ++walk.done["skipped"];
         return Step::next;
+    case 'b':
+        return Step::back;
     case 'q':
         return Step::stop;
     default:
@@ -186,7 +192,9 @@ Step ask(Walk& walk, std::int64_t id, std::size_t place, std::size_t of) {
                       << place << " of " << of << ", " << of - place << " left after it\n"
                       << review_screen(task, walk.title_of(task), walk.style) << "\n";
         const bool waits = !task.at("awaits_second").as_array().empty();
-        std::cout << (waits ? second_key : "") << keys << " " << std::flush;
+        auto line = wrapped(std::string(waits ? second_key : "") + keys, walk.style.columns, "");
+        line.back() = ' '; // the key is typed behind it
+        std::cout << line << std::flush;
         key = walk.input.key();
         if (!key)
             return Step::stop;
@@ -211,9 +219,15 @@ int run(const std::string& socket, const std::map<std::string, std::string>& fil
         std::cout << (all ? "no task is unreviewed\n" : "no task is in doubt\n");
         return 0;
     }
-    for (std::size_t i = 0; i < tasks.size(); ++i)
-        if (ask(walk, tasks[i].at("id").as_int64(), i + 1, tasks.size()) == Step::stop)
+    for (std::size_t i = 0; i < tasks.size();) {
+        const auto step = ask(walk, tasks[i].at("id").as_int64(), i + 1, tasks.size());
+        if (step == Step::stop)
             break;
+        if (step == Step::next)
+            ++i;
+        else if (i > 0)
+            --i;
+    }
     query["limit"] = "1";
     const auto left = walk.client.get("/v1/tasks", query).at("total").as_int64();
     std::cout << "\n";

@@ -1,5 +1,6 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
 
@@ -15,21 +16,20 @@ struct Options {
     std::string format = "table";
 };
 
-std::string routes_table(const json::array& routes) {
+Table routes_table(const json::array& routes) {
     Table table({"ROUTE", "TAKES", "UNIT"});
     for (const auto& value : routes) {
         const auto& route = value.as_object();
         table.row({shown(route, "id"), shown(route, "words"), shown(route, "unit")});
     }
-    return routes.empty() ? "no routes; every task goes to the contacts of the configuration\n"
-                          : table.text();
+    return table;
 }
 
 void print_route(const json::value& route, const std::string& format) {
     if (format == "json")
         print_json(route);
     else
-        std::cout << routes_table({route});
+        print_table(routes_table({route}), format);
 }
 
 int list(const std::string& socket, const Options& options) {
@@ -37,7 +37,8 @@ int list(const std::string& socket, const Options& options) {
     if (options.format == "json")
         print_json(answer);
     else
-        std::cout << routes_table(answer.at("items").as_array());
+        print_table(routes_table(answer.at("items").as_array()), options.format,
+                    "no routes; every task goes to the contacts of the configuration");
     return 0;
 }
 
@@ -81,7 +82,8 @@ int explain(const std::string& socket, const Options& options) {
         std::cout << "  " << shown(holder, "role") << ": " << shown(holder, "name") << " by "
                   << shown(holder, "channel");
         if (!holder.at("stands_in").is_null())
-            std::cout << "; today " << shown(holder, "today") << ", " << shown(holder, "stands_in");
+            std::cout << "; today " << shown(holder, "today") << ", "
+                      << with_day_words(shown(holder, "stands_in"));
         std::cout << "\n";
     }
     for (const auto& each : answer.at("routes").as_array()) {
@@ -104,9 +106,11 @@ void add_routes(const CommandLine& line) {
          {"title", "Words that all stand in the resolution's title"},
          {"resolution", "Its symbol or the end of it: 59/3"},
          {"before", "The number of the route before which it is tried; at the end unless given"}}};
-    auto* group = line.app.add_subcommand("route", "Which tasks go to which unit");
-    group->require_subcommand(1);
-    add_subcommand(*group, line, "list", "Routes in the order they are tried", list);
+    auto* group = &group_named(line.app, "route", "Which tasks go to which unit");
+    group->alias("routes");
+    make_runnable(*group, line, list, Formats::also_csv);
+    add_subcommand(*group, line, "list", "Routes in the order they are tried", list,
+                   Formats::also_csv);
     const auto adding =
         add_subcommand(*group, line, "add",
                        "Send tasks to a unit; every condition given must hold, the first route "

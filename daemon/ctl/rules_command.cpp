@@ -1,6 +1,7 @@
 #include "daemon/config/read_rules.h"
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/shown.h"
 
 #include <iostream>
@@ -21,18 +22,33 @@ int check(const std::string& file) {
 }
 
 void print_date(const json::object& date) {
-    std::cout << "\n"
-              << shown(date, "shown") << "  " << shown(date, "status") << "  "
-              << shown(date, "kind") << " of " << shown(date, "occurrence")
-              << (date.at("unconfirmed").as_bool() ? ", unconfirmed other reading" : "") << "\n";
+    auto head =
+        day_and_status(date) + "  " + shown(date, "kind") + " of " + shown(date, "occurrence");
+    if (date.at("unconfirmed").as_bool())
+        head += ", unconfirmed other reading";
+    std::cout << "\n" << paragraph_text(head);
     int number = 0;
     for (const auto& value : date.at("steps").as_array()) {
         const auto& step = value.as_object();
-        std::cout << "  " << ++number << ". " << shown(step, "what");
+        auto text = std::to_string(++number) + ". " + with_day_words(shown(step, "what"));
         if (!step.at("source").as_string().empty())
-            std::cout << "  [" << shown(step, "source") << "]";
-        std::cout << "\n";
+            text += "  [" + shown(step, "source") + "]";
+        std::cout << paragraph_text(text, "  ", "   ");
     }
+}
+
+Table steps_table(const json::object& view) {
+    Table table({"DATE", "STATUS", "KIND", "OCCURRENCE", "UNCONFIRMED", "STEP", "WHAT", "SOURCE"});
+    for (const auto& value : view.at("dates").as_array()) {
+        const auto& date = value.as_object();
+        int number = 0;
+        for (const auto& step : date.at("steps").as_array())
+            table.row({iso_words(shown(date, "shown")), cell(date, "status"), cell(date, "kind"),
+                       cell(date, "occurrence"), cell(date, "unconfirmed"),
+                       std::to_string(++number), cell(step.as_object(), "what"),
+                       cell(step.as_object(), "source")});
+    }
+    return table;
 }
 
 int explain(const std::string& socket, const std::string& task, const std::string& format) {
@@ -42,11 +58,15 @@ int explain(const std::string& socket, const std::string& task, const std::strin
         return 0;
     }
     const auto& view = answer.as_object();
-    std::cout << shown(view, "address") << "  " << shown(view, "summary") << "\nby the rules "
-              << shown(view, "rules") << "\n"
+    if (format == "csv") {
+        print_table(steps_table(view), format);
+        return 0;
+    }
+    std::cout << paragraph_text(shown(view, "address") + "  " + shown(view, "summary"))
+              << "by the rules " << shown(view, "rules") << "\n"
               << related_text(view);
     for (const auto& doubt : view.at("doubts").as_array())
-        std::cout << "in doubt: " << shown_doubt(doubt.as_object()) << "\n";
+        std::cout << paragraph_text("in doubt: " + shown_doubt(doubt.as_object()), "", "  ");
     for (const auto& date : view.at("dates").as_array())
         print_date(date.as_object());
     if (view.at("dates").as_array().empty())
@@ -72,7 +92,7 @@ void add_rules(const CommandLine& line) {
     auto* explaining = group->add_subcommand(
         "explain", "How each date of a task comes about, step by step, with sources");
     explaining->add_option("TASK", options->task, "Address (59/3:33.2) or id")->required();
-    add_format(*explaining, options->format);
+    add_format(*explaining, options->format, Formats::also_csv);
     explaining->callback([options, &socket = line.socket, &chosen = line.chosen] {
         chosen = [options, &socket] { return explain(socket, options->task, options->format); };
     });

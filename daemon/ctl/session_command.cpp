@@ -1,6 +1,8 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/files.h"
+#include "daemon/ctl/list_tables.h"
 #include "daemon/ctl/shown.h"
 #include "daemon/ctl/table.h"
 
@@ -62,7 +64,7 @@ void print_moved(const json::object& report, bool dry_run) {
         const auto& date = value.as_object();
         const auto day = [&](const char* key) {
             const auto& shown_date = date.at(key).as_object();
-            return shown(shown_date, "shown") + " " + shown(shown_date, "status");
+            return Cell(day_and_status(shown_date), iso_words(shown(shown_date, "shown")));
         };
         table.row({shown(date, "address"),
                    shown(date, "kind") + (date.at("unconfirmed").as_bool() ? ", unconfirmed" : ""),
@@ -106,6 +108,10 @@ int show(const std::string& socket, const Options& options) {
         print_json(session);
         return 0;
     }
+    if (options.format == "csv") {
+        print_table(sessions_table({session}), options.format);
+        return 0;
+    }
     const auto& known = session.as_object();
     std::cout << shown(known, "session") << "  " << dates_of(known) << "\n";
     return 0;
@@ -141,8 +147,8 @@ int import(const std::string& socket, const Options& options) {
 using Run = int (*)(const std::string&, const Options&);
 
 void choose(CLI::App& command, const CommandLine& line, const std::shared_ptr<Options>& options,
-            Run run) {
-    add_format(command, options->format);
+            Run run, Formats formats = Formats::table_or_json) {
+    add_format(command, options->format, formats);
     command.callback([options, run, &socket = line.socket, &chosen = line.chosen] {
         chosen = [options, run, &socket] { return run(socket, *options); };
     });
@@ -164,7 +170,7 @@ void add_sessions(const CommandLine& line) {
     auto shown_one = std::make_shared<Options>();
     auto* show_command = group->add_subcommand("show", "One session's dates");
     show_command->add_option("SESSION", shown_one->session, "HRC/65")->required();
-    choose(*show_command, line, shown_one, show);
+    choose(*show_command, line, shown_one, show, Formats::also_csv);
 
     auto entered = std::make_shared<Options>();
     auto* set_command = group->add_subcommand("set", "Enter when a session sits");

@@ -1,6 +1,6 @@
 #include "daemon/ctl/shown.h"
 
-#include "daemon/ctl/table.h"
+#include "daemon/ctl/date_words.h"
 
 #include <iostream>
 
@@ -37,7 +37,7 @@ std::string vote_of(const json::object& resolution) {
 std::string shown_version(const json::object& version) {
     std::string text = shown(version, "status") + " text " + shown(version, "symbol") + " (" +
                        shown(version, "language") + "), " + shown(version, "name") + " of " +
-                       shown(version, "received_at");
+                       day_words(shown(version, "received_at").substr(0, 10));
     if (version.at("in_force").as_bool())
         text += ", in force";
     else if (!version.at("note").is_null())
@@ -61,25 +61,61 @@ std::string shown_list(const json::object& object, const std::string& key) {
     return words.empty() ? nothing : joined(words);
 }
 
-std::string shown_day(const json::object& object, const std::string& key) {
-    const auto* day = member(object, key);
-    return day ? shown(*day, "shown") + " " + shown(*day, "status") : nothing;
+Cell cell(const json::object& object, const std::string& key) {
+    return shown(object, key);
 }
 
-std::string shown_next(const json::object& task) {
+Cell cut_cell(const json::object& object, const std::string& key, std::size_t most) {
+    const auto text = shown(object, key);
+    return {shortened(text, most), text};
+}
+
+Cell date_cell(const json::object& object, const std::string& key) {
+    const auto iso = shown(object, key);
+    return {day_words(iso), iso};
+}
+
+Cell instant_cell(const json::object& object, const std::string& key) {
+    const auto iso = shown(object, key);
+    return {instant_words(iso), iso};
+}
+
+std::string day_and_status(const json::object& day) {
+    const auto* left = day.if_contains("days_left");
+    return day_words(shown(day, "shown")) + " (" +
+           (left && left->is_int64() ? distance_words(static_cast<int>(left->as_int64())) + ", "
+                                     : "") +
+           shown(day, "status") + ")";
+}
+
+std::string shown_day(const json::object& object, const std::string& key) {
+    const auto* day = member(object, key);
+    return day ? day_and_status(*day) : nothing;
+}
+
+Cell day_cell(const json::object& object, const std::string& key) {
+    const auto* day = member(object, key);
+    return {shown_day(object, key), day ? iso_words(shown(*day, "shown")) : ""};
+}
+
+Cell next_cell(const json::object& task) {
     const auto* next = member(task, "next");
     if (!next)
-        return nothing;
-    std::string text = shown(*next, "shown") + " " + shown(*next, "status");
+        return {nothing, ""};
+    std::string text = day_and_status(*next);
     if (shown(*next, "kind") != "deadline")
         text += ", " + shown(*next, "kind");
     if (next->at("unconfirmed").as_bool())
         text += ", unconfirmed";
-    if (task.at("draft").as_bool())
-        return text + ", DRAFT";
-    if (task.at("overdue").as_bool())
-        text += task.at("past_at_entry").as_bool() ? ", past at entry" : ", OVERDUE";
-    return text;
+    auto tone = Tone::plain;
+    if (task.at("draft").as_bool()) {
+        text += ", DRAFT";
+    } else if (task.at("overdue").as_bool()) {
+        const bool entered_late = task.at("past_at_entry").as_bool();
+        text += entered_late ? ", past at entry" : ", OVERDUE";
+        tone = entered_late ? Tone::warning : Tone::bad;
+    }
+    return Cell(text, iso_words(shown(*next, "shown"))).in(tone);
 }
 
 std::string shown_doubt(const json::object& doubt) {
@@ -108,8 +144,28 @@ std::string shown_replacement(const json::object& task) {
            shown(*later, "task");
 }
 
-std::string task_table(const json::array& tasks) {
-    Table table({"TASK", "KIND", "ACTORS", "NEXT", "DEADLINE", "DUE", "DOUBT", "WHAT"});
+Table tasks_table(const json::array& tasks) {
+    using enum Column::In;
+    Table table({"TASK",
+                 {"KIND", spare},
+                 "ACTORS",
+                 "NEXT",
+                 {"NEXT KIND", csv},
+                 {"NEXT STATUS", csv},
+                 {"OVERDUE", csv},
+                 {"DEADLINE", spare},
+                 {"DEADLINE STATUS", csv},
+                 {"DUE", spare},
+                 "DOUBT",
+                 "WHAT",
+                 {"STATUS", csv},
+                 {"RESOLUTION", csv},
+                 {"ID", csv}});
+    constexpr std::size_t most = 60;
+    const auto of = [](const json::object& task, const char* date, const char* key) {
+        const auto* day = member(task, date);
+        return day ? cell(*day, key) : Cell("");
+    };
     for (const auto& value : tasks) {
         const auto& task = value.as_object();
         std::vector<std::string> doubts;
@@ -117,12 +173,20 @@ std::string task_table(const json::array& tasks) {
             doubts.push_back(shown_doubt(doubt.as_object()));
         if (auto later = shown_replacement(task); !later.empty())
             doubts.push_back(std::move(later));
-        table.row({shown(task, "address"), shown(task, "kind"), shown_list(task, "actors"),
-                   shown_next(task), shown_day(task, "deadline"), shown_list(task, "due"),
-                   doubts.empty() ? nothing : joined(doubts, "; "),
-                   shortened(shown(task, "summary"), 60)});
+        const bool sure = doubts.empty();
+        table.row(
+            {cell(task, "address"), cell(task, "kind"), shown_list(task, "actors"), next_cell(task),
+             of(task, "next", "kind"), of(task, "next", "status"), cell(task, "overdue"),
+             day_cell(task, "deadline"), of(task, "deadline", "status"), shown_list(task, "due"),
+             Cell(sure ? nothing : joined(doubts, "; ")).in(sure ? Tone::plain : Tone::warning),
+             cut_cell(task, "summary", most), cell(task, "status"), cell(task, "resolution"),
+             cell(task, "id")});
     }
-    return table.text();
+    return table;
+}
+
+std::string task_table(const json::array& tasks) {
+    return tasks_table(tasks).text();
 }
 
 std::string heading_text(const json::object& resolution) {
@@ -133,7 +197,7 @@ std::string heading_text(const json::object& resolution) {
     if (shown(resolution, "status") == "draft")
         text += "; a draft, " + shown(resolution, "document_symbol") + "\n";
     else
-        text += "; adopted " + shown(resolution, "adopted") + " at the " +
+        text += "; adopted " + day_words(shown(resolution, "adopted")) + " at the " +
                 shown(resolution, "meeting") + vote_of(resolution) + "\n";
     const auto& versions = resolution.at("versions").as_array();
     for (const auto& value : versions.size() > 1 ? versions : json::array())
@@ -141,6 +205,19 @@ std::string heading_text(const json::object& resolution) {
     for (const auto& doubt : resolution.at("doubts").as_array())
         text += "  in doubt: " + shown_doubt(doubt.as_object()) + "\n";
     return text;
+}
+
+std::string paragraph_text(const std::string& text, const std::string& indent,
+                           const std::string& hanging) {
+    const auto columns = output_style().columns;
+    return columns == 0 ? indent + text + "\n" : wrapped(text, columns, indent, hanging);
+}
+
+void print_table(const Table& table, const std::string& format, const std::string& none) {
+    if (format == "csv")
+        std::cout << table.csv();
+    else
+        std::cout << (table.empty() && !none.empty() ? none + "\n" : table.text());
 }
 
 void print_json(const json::value& value) {

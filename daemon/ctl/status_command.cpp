@@ -1,5 +1,6 @@
 #include "daemon/ctl/client.h"
 #include "daemon/ctl/commands.h"
+#include "daemon/ctl/date_words.h"
 #include "daemon/ctl/shown.h"
 
 #include <chrono>
@@ -13,10 +14,10 @@ namespace {
 void print_status(const json::object& status) {
     const auto& tasks = status.at("tasks").as_object();
     const auto& outbox = status.at("outbox").as_object();
-    std::cout << "mandated " << shown(status, "version") << ", " << shown(status, "now")
-              << "\ndatabase  " << shown(status, "database") << "\ninbox     "
-              << shown(status, "inbox") << "\ndocuments " << shown(status, "documents")
-              << "\ntasks     " << shown(tasks, "all") << ", "
+    std::cout << "mandated " << shown(status, "version") << ", "
+              << instant_words(shown(status, "now")) << "\ndatabase  " << shown(status, "database")
+              << "\ninbox     " << shown(status, "inbox") << "\ndocuments "
+              << shown(status, "documents") << "\ntasks     " << shown(tasks, "all") << ", "
               << (shown(tasks, "probably_replaced") == "0"
                       ? ""
                       : shown(tasks, "probably_replaced") + " of them probably replaced, ")
@@ -27,16 +28,33 @@ void print_status(const json::object& status) {
         const auto& destination = value.as_object();
         if (shown(destination, "state") != "closed")
             std::cout << "\nSPARED    " << shown(destination, "name") << " until "
-                      << shown(destination, "until") << ": " << shown(destination, "last_fault");
+                      << instant_words(shown(destination, "until")) << ": "
+                      << shown(destination, "last_fault");
     }
     const auto* next = status.at("next_reminder").if_object();
     std::cout << "\nnext      "
-              << (next ? shown(*next, "planned_at") + " reminder of " + shown(*next, "address") +
-                             " to " + shown(*next, "contact")
+              << (next ? instant_words(shown(*next, "planned_at")) + " reminder of " +
+                             shown(*next, "address") + " to " + shown(*next, "contact")
                        : "no reminder ahead")
               << "\n";
     if (!status.at("clock_fault").is_null())
         std::cout << "CLOCK     " << shown(status, "clock_fault") << "\n";
+}
+
+/// A row a figure, its name as in JSON: "tasks.all".
+Table status_table(const json::object& status) {
+    Table table({"NAME", "VALUE"});
+    for (const auto& [name, value] : status) {
+        if (value.is_array())
+            continue;
+        if (!value.is_object())
+            table.row({std::string(name), cell(status, name)});
+        else
+            for (const auto& [part, figure] : value.as_object())
+                table.row(
+                    {std::string(name) + "." + std::string(part), cell(value.as_object(), part)});
+    }
+    return table;
 }
 
 /// Waits until no message is due for an attempt. Whether each one was delivered.
@@ -69,7 +87,7 @@ void add_status(const CommandLine& line) {
     command->add_option("--settled", options->settle,
                         "Wait so many seconds until nothing is due for delivery; status 1 unless "
                         "every message was delivered");
-    add_format(*command, options->format);
+    add_format(*command, options->format, Formats::also_csv);
     command->callback([options, &socket = line.socket, &chosen = line.chosen] {
         chosen = [options, &socket] {
             const Client client(socket);
@@ -77,6 +95,8 @@ void add_status(const CommandLine& line) {
             const auto status = client.get("/v1/status");
             if (options->format == "json")
                 print_json(status);
+            else if (options->format == "csv")
+                print_table(status_table(status.as_object()), options->format);
             else
                 print_status(status.as_object());
             return fine ? 0 : 1;

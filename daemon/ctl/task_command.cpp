@@ -68,8 +68,11 @@ void add_replaced(CLI::App& group, const CommandLine& line) {
 } // namespace
 
 void add_task(const CommandLine& line) {
-    auto* group = line.app.add_subcommand("task", "Say what a person knows about a task");
+    auto* group = line.app.add_subcommand("task", "Look at tasks, and say what a person knows");
     group->require_subcommand(1);
+    const CommandLine below{*group, line.socket, line.chosen};
+    add_task_list(below);
+    add_show(below);
     add_reviews(*group, line);
     add_occurrences(*group, line);
     add_answers(*group, line);

@@ -135,6 +135,22 @@ Result<bool> check_smtp_url(const std::string& url) {
     return true;
 }
 
+Result<bool> try_login(const SmtpSettings& settings) {
+    CurlConnection connection;
+    CurlTransfer transfer(connection, settings.url, settings.ca_file, settings.timeout, false, {});
+    std::string answer;
+    transfer.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    transfer.set(CURLOPT_HEADERFUNCTION, &keep_answer);
+    transfer.set(CURLOPT_HEADERDATA, &answer);
+    transfer.set(CURLOPT_CONNECT_ONLY, 1L); // greeting, TLS and login are part of connecting
+    secure(transfer, settings);
+    log_in(transfer, settings);
+    const auto end = transfer.perform();
+    if (end.code == CURLE_OK)
+        return true;
+    return Error{in_words(end, Outcome::failed, answer).detail};
+}
+
 SmtpSession::SmtpSession() : connection_(std::make_unique<CurlConnection>()) {}
 SmtpSession::~SmtpSession() = default;
 

@@ -29,6 +29,10 @@ struct MailPath {
     std::string from, to;
 };
 
+/// Connects to the server and logs in, as for a message, and sends none. The reason where that
+/// fails.
+[[nodiscard]] Result<bool> try_login(const SmtpSettings& settings);
+
 class CurlConnection;
 
 /// Sends messages one after the other, over one connection where the server keeps it open. Never

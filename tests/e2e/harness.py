@@ -96,7 +96,7 @@ class Daemon:
 
     def ctl(self, *arguments, check=True):
         result = subprocess.run([BIN / 'mandatectl', '--socket', self.socket, *arguments],
-                                capture_output=True, text=True)
+                                capture_output=True, text=True, env={**os.environ, 'TZ': 'UTC'})
         if check:
             assert result.returncode == 0, result.stderr + result.stdout
         return result

@@ -13,7 +13,7 @@ def test_sigterm_ends_it_orderly(tmp_path):
     daemon.process.send_signal(signal.SIGTERM)
     daemon.await_notice('STOPPING=1')
     assert daemon.process.wait(timeout=60) == 0
-    assert daemon.ctl('status', check=False).returncode == 1
+    assert daemon.ctl('status', check=False).returncode == 3
 
 
 def test_sighup_reads_the_configuration_again(tmp_path):

@@ -4,14 +4,10 @@
 #include "daemon/service/remind.h"
 #include "notify/compose/item_view.h"
 #include "notify/compose/words.h"
-#include "schema/store/audit.h"
 #include "schema/store/outbox.h"
 #include "schema/store/tasks.h"
 
 #include <fmt/format.h>
-
-#include <filesystem>
-#include <tuple>
 
 namespace mandated::daemon {
 namespace {
@@ -29,27 +25,6 @@ std::string instant_in_words(const Visit& visit, Instant at) {
                        notify::day_in_words(visit.words.speech(), to_string(day)),
                        time.hours().count(), time.minutes().count());
 }
-
-/// The next reminder, which takes as long to find as a plan: it stays while nothing was recorded
-/// and its time has not come.
-class NextReminder {
-  public:
-    std::optional<Reminder> of(Context& context) {
-        const auto newest = store::audit_of(context.database, "", 1);
-        const auto state = std::tuple{context.database.path(), context.today(),
-                                      newest.empty() ? 0 : newest.front().id};
-        if (state != state_ || (next_ && next_->planned <= context.clock.now())) {
-            const auto found = next_reminders(context, 1);
-            next_ = found.empty() ? std::nullopt : std::optional{found.front()};
-            state_ = state;
-        }
-        return next_;
-    }
-
-  private:
-    std::tuple<std::filesystem::path, Date, std::int64_t> state_;
-    std::optional<Reminder> next_;
-};
 
 std::vector<std::string> troubles(const Visit& visit) {
     auto& context = visit.context;
@@ -79,10 +54,8 @@ void set_state(const Visit& visit, data& values) {
     const int doubts = store::list_tasks(context.database, filter).total;
     values.set("doubts", doubts > 0 ? data(visit.words.count("doubts", doubts)) : data(false));
     values.set("review_href", visit.link("/review"));
-    // Requests are answered on one thread.
-    static NextReminder known;
     list reminders;
-    if (const auto next = known.of(context))
+    if (const auto next = next_reminder(context))
         if (const auto task = store::find_task(context.database, next->task)) {
             data reminder;
             reminder.set("at", instant_in_words(visit, next->planned));

@@ -51,7 +51,7 @@ TEST_F(ListeningSocket, ReplacesOneThatNobodyListensTo) {
     open.pop_back();
     const auto refused = http_call(path(), "GET", "/");
     ASSERT_FALSE(refused.ok());
-    EXPECT_NE(refused.error().find("nobody answers at this socket; is mandated running?"),
+    EXPECT_NE(refused.error().find("nobody answers at its socket: systemctl start mandated.socket"),
               std::string::npos)
         << refused.error();
     EXPECT_TRUE(listen().ok());
@@ -76,7 +76,7 @@ TEST_F(ListeningSocket, SaysWhatIsWrongWithItsPath) {
 
 TEST_F(ListeningSocket, IsExplainedToAClientThatCannotReachIt) {
     const auto missing = http_call(path(), "GET", "/");
-    EXPECT_NE(missing.error().find("there is no such socket; is mandated running?"),
+    EXPECT_NE(missing.error().find("there is no such socket: systemctl start mandated.socket"),
               std::string::npos)
         << missing.error();
     if (::geteuid() != 0)

@@ -54,12 +54,12 @@ TEST(NestedEvidence, IsMarkedInside) {
 
 TEST(AReviewScreen, ShowsReadingsDoubtsAndWhatAwaits) {
     const auto screen = review_screen(task(), "Snow on roads", {200, false});
-    EXPECT_THAT(screen, HasSubstr("    HRC/65: deadline 2027-06-14 projected\n"
-                                  "    or HRC/62 (unconfirmed): submission 2026-04-06 confirmed, "
-                                  "past at entry\n"));
+    EXPECT_THAT(screen, HasSubstr("    HRC/65: deadline 14 Jun 2027 (projected)\n"
+                                  "    or HRC/62 (unconfirmed): submission 6 Apr 2026 "
+                                  "(confirmed), past at entry\n"));
     EXPECT_THAT(screen, HasSubstr("in doubt: due: HRC/65 or HRC/62 (tracked change)"));
     EXPECT_THAT(screen, HasSubstr("awaits a second person: due HRC/62, says uid 1000 on "
-                                  "2026-11-28: letter"));
+                                  "28 Nov 2026: letter"));
     EXPECT_THAT(screen, Not(HasSubstr("\x1b"))) << "no style unless the terminal takes it";
     EXPECT_THAT(review_screen(task(), "Snow", {200, true}), HasSubstr("\x1b[1m[kind: report]"));
 }
