@@ -35,7 +35,8 @@ Response search(ApiCall& call) {
 std::vector<Route> search_routes() {
     return {{"GET", "/v1/search", Access::read,
              "Resolutions, tasks and paragraphs in which every word occurs",
-             with_paging({{"q", "words to look for, ten at most: mountain schooling"}}), search, true}};
+             with_paging({{"q", "words to look for, ten at most: mountain schooling"}}), search,
+             true}};
 }
 
 } // namespace mandated::daemon

@@ -35,8 +35,6 @@ class Client {
                                           const std::string& body,
                                           const std::string& content_type) const;
 
-    [[nodiscard]] const std::string& socket() const { return socket_; }
-
   private:
     [[nodiscard]] boost::json::value call(const std::string& method, const std::string& path,
                                           const std::map<std::string, std::string>& query,

@@ -71,8 +71,9 @@ TEST(ATable, NeverHasALineLongerThanTheTerminal) {
         for (std::size_t at = 0; at < text.size();) {
             const auto end = text.find('\n', at);
             // What is said below a table is no row.
-            if (text[at] != '(')
+            if (text[at] != '(') {
                 EXPECT_LE(width(text.substr(at, end - at)), columns) << text;
+            }
             at = end + 1;
         }
     }
