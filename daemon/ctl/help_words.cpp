@@ -57,6 +57,9 @@ constexpr std::array examples = {
     Examples{"rules explain", "mandatectl rules explain 59/3:33.2\n"},
     Examples{"watch", "mandatectl watch --type 'task.*'\n"
                       "mandatectl watch --after 1200 --format json\n"},
+    Examples{"calendar link", "mandatectl calendar link \"Ada Example\" --query 'unit=desk'\n"},
+    Examples{"board", "mandatectl board\n"
+                      "mandatectl board --no-open\n"},
     Examples{"doctor", "mandatectl doctor\n"
                        "mandatectl doctor --config ./mandated.toml --format json\n"},
     Examples{"completion", "source <(mandatectl completion bash)\n"
@@ -71,9 +74,10 @@ const std::vector<HelpGroup>& help_groups() {
     static const std::vector<HelpGroup> groups = {
         {"Everyday",
          {"due", "tasks", "show", "task", "ingest", "resolution", "lineage", "document",
-          "extract"}},
+          "extract", "board"}},
         {"Reviewing", {"review", "completeness", "reread"}},
-        {"Calendar", {"sessions", "session", "holiday", "forecast", "rules", "plan"}},
+        {"Calendar",
+         {"sessions", "session", "holiday", "forecast", "rules", "plan", "calendar"}},
         {"People", {"person", "unit", "route", "reminder", "message", "notify"}},
         {"Operations", {"status", "watch", "outbox", "doctor", "completion"}}};
     return groups;

@@ -30,6 +30,8 @@ const List tasks_list = {
      {"kind", "report, oral_update, dialogue, panel, event, mandate, …"},
      {"status", "planned, in progress, submitted, delivered, …"},
      {"resolution", "Symbol or its end: A/HRC/RES/59/3 or 59/3"},
+     {"organ", "Of the resolution: HRC"},
+     {"unit", "Which answers for them, by route or assignment"},
      {"withdrawn", "true: also those the text no longer asks for or a review withdrew"},
      {"review", "doubtful, or unreviewed; the command review walks them"}},
     tasks_table,

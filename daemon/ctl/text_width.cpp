@@ -153,8 +153,8 @@ std::string wrapped(const std::string& text, std::size_t columns, const std::str
     // The first line is as long as the others, so that no rule needs to be explained.
     const auto lines = broken(text, columns > taken + 10 ? columns - taken : 10);
     std::string out;
-    for (const auto& line : lines)
-        out.append(indent).append(out.empty() ? "" : hanging).append(line).append("\n");
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        out.append(indent).append(i == 0 ? "" : hanging).append(lines[i]).append("\n");
     return out;
 }
 

@@ -73,7 +73,7 @@ def test_a_second_daemon_says_that_one_is_running(tmp_path):
 def test_the_client_says_when_nobody_answers(tmp_path):
     result = subprocess.run([BIN / 'mandatectl', 'status'], capture_output=True, text=True,
                             env={**os.environ, 'MANDATED_SOCKET': str(tmp_path / 'none.sock')})
-    assert result.returncode == 1
+    assert result.returncode == 3
     assert 'none.sock' in result.stderr and 'running' in result.stderr
 
 

@@ -84,7 +84,7 @@ def test_every_decision_is_a_command_too(tmp_path):
         assert task(daemon, '63%2F98:2.1')['due'] == []
         daemon.ctl('task', 'confirm', '63/98:1.1', '--due', 'HRC/64', '--note', 'letter of 3 November')
         shown = daemon.ctl('show', '63/98:1.1').stdout
-        assert re.search(r'reviewed: confirmed, uid \d+ on 20..-..-..: letter of 3 November', shown)
+        assert re.search(r'reviewed: confirmed, uid \d+ on \d+ \w{3} 20..: letter of 3 November', shown)
         parts = daemon.ctl('task', 'split', '63/98:1.1', '--part', 'summary=interim report; due=HRC/64', '--part',
                            'due=HRC/66').stdout
         assert '63/98:1.2' in parts and '63/98:1.3' in parts and '63/98:1.1' not in parts, 'what there is to do now'

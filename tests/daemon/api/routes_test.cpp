@@ -121,10 +121,10 @@ TEST(TheDescription, ListsEveryRouteAndItsParameters) {
 
 TEST(AFaultOfTheDatabase, IsToldWithThePath) {
     Asked api;
-    api.tracker.database.raw().exec("DROP TABLE milestones");
+    api.tracker.database.raw().exec("DROP TABLE next_dates");
     const auto answer = api.get("/v1/tasks");
     EXPECT_EQ(answer.status, 503);
-    EXPECT_THAT(answer.detail(), HasSubstr("mandated.db: no such table: milestones"));
+    EXPECT_THAT(answer.detail(), HasSubstr("mandated.db: no such table: next_dates"));
 }
 
 } // namespace
