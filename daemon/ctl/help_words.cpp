@@ -57,6 +57,16 @@ constexpr std::array examples = {
     Examples{"rules explain", "mandatectl rules explain 59/3:33.2\n"},
     Examples{"watch", "mandatectl watch --type 'task.*'\n"
                       "mandatectl watch --after 1200 --format json\n"},
+    Examples{"person erase",
+             "mandatectl person erase \"Ada Example\" --because \"asked for it on 1 March\"\n"},
+    Examples{"backup", "mandatectl backup\n"
+                       "mandatectl backup --to /srv/backups --keep 14\n"
+                       "mandatectl backup --list\n"},
+    Examples{"restore", "mandatectl restore backups/mandated-2027-04-01T020000Z.db --dry-run\n"},
+    Examples{"check", "mandatectl check\n"
+                      "mandatectl check --database backups/mandated-2027-04-01T020000Z.db\n"},
+    Examples{"export", "mandatectl export --to all.jsonl\n"},
+    Examples{"import", "mandatectl import all.jsonl --database new.db\n"},
     Examples{"doctor", "mandatectl doctor\n"
                        "mandatectl doctor --config ./mandated.toml --format json\n"},
     Examples{"completion", "source <(mandatectl completion bash)\n"
@@ -75,7 +85,9 @@ const std::vector<HelpGroup>& help_groups() {
         {"Reviewing", {"review", "completeness", "reread"}},
         {"Calendar", {"sessions", "session", "holiday", "forecast", "rules", "plan"}},
         {"People", {"person", "unit", "route", "reminder", "message", "notify"}},
-        {"Operations", {"status", "watch", "outbox", "doctor", "completion"}}};
+        {"Operations",
+         {"status", "watch", "outbox", "backup", "restore", "check", "export", "import", "doctor",
+          "completion"}}};
     return groups;
 }
 
