@@ -19,12 +19,13 @@ namespace {
 std::vector<Route> all_routes() {
     std::vector<Route> routes;
     for (auto group :
-         {task_routes(),      review_routes(),  decision_routes(), forecast_routes(),
-          document_routes(),  reread_routes(),  session_routes(),  holiday_routes(),
-          reminder_routes(),  contact_routes(), answer_routes(),   people_routes(),
-          routing_routes(),   outbox_routes(),  lineage_routes(),  completeness_routes(),
-          search_routes(),    event_routes(),   calendar_routes(), status_routes(),
-          monitoring_routes()})
+         {task_routes(),         review_routes(),  decision_routes(), forecast_routes(),
+          document_routes(),     reread_routes(),  session_routes(),  holiday_routes(),
+          reminder_routes(),     contact_routes(), answer_routes(),   people_routes(),
+          routing_routes(),      outbox_routes(),  lineage_routes(),  completeness_routes(),
+          search_routes(),       event_routes(),   calendar_routes(), status_routes(),
+          monitoring_routes(),   backup_routes(),  check_routes(),    export_routes(),
+          personal_data_routes()})
         routes.insert(routes.end(), group.begin(), group.end());
     return routes;
 }

@@ -68,6 +68,10 @@ struct Route {
 [[nodiscard]] std::vector<Route> monitoring_routes();
 [[nodiscard]] std::vector<Route> event_routes();
 [[nodiscard]] std::vector<Route> calendar_routes();
+[[nodiscard]] std::vector<Route> backup_routes();
+[[nodiscard]] std::vector<Route> check_routes();
+[[nodiscard]] std::vector<Route> export_routes();
+[[nodiscard]] std::vector<Route> personal_data_routes();
 
 /// The OpenAPI 3.1 document of these routes.
 [[nodiscard]] std::string openapi(const std::vector<Route>& routes);

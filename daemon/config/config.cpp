@@ -179,6 +179,13 @@ void read_templates(Section section, TemplatesConfig& templates) {
     section.end();
 }
 
+void read_retention(Section section, RetentionConfig& retention) {
+    constexpr int century = 1200;
+    section.number("messages_months", retention.messages_months, 0, century);
+    section.number("actors_months", retention.actors_months, 0, century);
+    section.end();
+}
+
 void read_clock(Section section, bool& allow_past) {
     section.flag("allow_past", allow_past);
     section.end();
@@ -225,6 +232,7 @@ void read_sections(const toml::table& file, Faults& faults, Config& config) {
             [&](Section part) { read_monitor(std::move(part), config.webhook, config.monitor); });
     section("review", [&](Section part) { read_review(std::move(part), config.review); });
     section("templates", [&](Section part) { read_templates(std::move(part), config.templates); });
+    section("retention", [&](Section part) { read_retention(std::move(part), config.retention); });
     section("clock", [&](Section part) { read_clock(std::move(part), config.allow_past_clock); });
     section("log", [&](Section part) { read_log(std::move(part), config.log_level); });
     if (const auto* contacts = top.any("contact"))

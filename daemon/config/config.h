@@ -97,6 +97,12 @@ struct TemplatesConfig {
     std::shared_ptr<const notify::Templates> loaded; ///< never null
 };
 
+/// How long what concerns people is kept; 0 for ever.
+struct RetentionConfig {
+    int messages_months = 24; ///< texts and addresses of messages, after they were finished
+    int actors_months = 60;   ///< who did what
+};
+
 /// The daemon's configuration; every key is explained in docs/configuration.md.
 struct Config {
     std::filesystem::path database, inbox, socket;
@@ -112,6 +118,7 @@ struct Config {
     RulesConfig rules;
     ReviewConfig review;
     TemplatesConfig templates;
+    RetentionConfig retention;
     bool allow_past_clock = false;  ///< run although the clock is before the build date; for tests
     std::string log_level = "info"; ///< error, warning, info or debug
 };

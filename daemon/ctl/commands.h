@@ -51,6 +51,13 @@ void add_notify(const CommandLine& line);
 void add_outbox(const CommandLine& line);
 void add_calendar(const CommandLine& line);
 void add_board(const CommandLine& line);
+void add_backup(const CommandLine& line);
+void add_restore(const CommandLine& line);
+void add_check(const CommandLine& line);
+void add_export(const CommandLine& line);
+void add_import(const CommandLine& line);
+/// The "data" and "erase" of the group `line.app`.
+void add_personal_data(const CommandLine& line);
 
 /// Which formats a command has: those that list or show things have csv, too.
 enum class Formats { table_or_json, also_csv };

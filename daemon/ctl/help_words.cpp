@@ -60,6 +60,16 @@ constexpr std::array examples = {
     Examples{"calendar link", "mandatectl calendar link \"Ada Example\" --query 'unit=desk'\n"},
     Examples{"board", "mandatectl board\n"
                       "mandatectl board --no-open\n"},
+    Examples{"person erase",
+             "mandatectl person erase \"Ada Example\" --because \"asked for it on 1 March\"\n"},
+    Examples{"backup", "mandatectl backup\n"
+                       "mandatectl backup --to /srv/backups --keep 14\n"
+                       "mandatectl backup --list\n"},
+    Examples{"restore", "mandatectl restore backups/mandated-2027-04-01T020000Z.db --dry-run\n"},
+    Examples{"check", "mandatectl check\n"
+                      "mandatectl check --database backups/mandated-2027-04-01T020000Z.db\n"},
+    Examples{"export", "mandatectl export --to all.jsonl\n"},
+    Examples{"import", "mandatectl import all.jsonl --database new.db\n"},
     Examples{"doctor", "mandatectl doctor\n"
                        "mandatectl doctor --config ./mandated.toml --format json\n"},
     Examples{"completion", "source <(mandatectl completion bash)\n"
@@ -79,7 +89,9 @@ const std::vector<HelpGroup>& help_groups() {
         {"Calendar",
          {"sessions", "session", "holiday", "forecast", "rules", "plan", "calendar"}},
         {"People", {"person", "unit", "route", "reminder", "message", "notify"}},
-        {"Operations", {"status", "watch", "outbox", "doctor", "completion"}}};
+        {"Operations",
+         {"status", "watch", "outbox", "backup", "restore", "check", "export", "import", "doctor",
+          "completion"}}};
     return groups;
 }
 

@@ -28,13 +28,14 @@ int main(int argc, char** argv) {
     ctl::Command chosen;
     const ctl::CommandLine line{app, socket, chosen};
     for (const auto add :
-         {ctl::add_ingest, ctl::add_lists,   ctl::add_sessions,     ctl::add_holidays,
-          ctl::add_show,   ctl::add_lineage, ctl::add_completeness, ctl::add_task,
-          ctl::add_review, ctl::add_reread,  ctl::add_rules,        ctl::add_forecast,
-          ctl::add_people, ctl::add_routes,  ctl::add_plan,         ctl::add_messages,
-          ctl::add_notify, ctl::add_outbox,  ctl::add_calendar,     ctl::add_status,
-          ctl::add_extract, ctl::add_board,  ctl::add_watch,        ctl::add_doctor,
-          ctl::add_completion})
+         {ctl::add_ingest,     ctl::add_lists,   ctl::add_sessions,     ctl::add_holidays,
+          ctl::add_show,       ctl::add_lineage, ctl::add_completeness, ctl::add_task,
+          ctl::add_review,     ctl::add_reread,  ctl::add_rules,        ctl::add_forecast,
+          ctl::add_people,     ctl::add_routes,  ctl::add_plan,         ctl::add_messages,
+          ctl::add_notify,     ctl::add_outbox,  ctl::add_calendar,     ctl::add_status,
+          ctl::add_extract,    ctl::add_board,   ctl::add_watch,        ctl::add_doctor,
+          ctl::add_completion, ctl::add_backup,  ctl::add_restore,      ctl::add_check,
+          ctl::add_export,     ctl::add_import})
         add(line);
     ctl::add_help(app);
     if (const auto words = ctl::words_to_complete(argc, argv))

@@ -215,6 +215,8 @@ void add_people(const CommandLine& line) {
     add_name(coming, "As person list shows it");
     coming.command->add_option("--from", coming.options->day, "2027-03-08; today unless given");
 
+    add_personal_data({*people, line.socket, line.chosen});
+
     auto* units = &group_named(line.app, "unit", "Units, and who holds which post");
     units->alias("units");
     make_runnable(*units, line, list_units, Formats::also_csv);

@@ -11,6 +11,12 @@ namespace mandated::ctl {
 namespace json = boost::json;
 namespace {
 
+/// "24 months", "for ever".
+std::string kept_for(const json::object& retention, const char* key) {
+    const auto months = shown(retention, key);
+    return months == "0" ? "for ever" : months + " months";
+}
+
 void print_status(const json::object& status) {
     const auto& tasks = status.at("tasks").as_object();
     const auto& outbox = status.at("outbox").as_object();
@@ -31,6 +37,9 @@ void print_status(const json::object& status) {
                       << instant_words(shown(destination, "until")) << ": "
                       << shown(destination, "last_fault");
     }
+    const auto& retention = status.at("retention").as_object();
+    std::cout << "\nkept      texts of messages " << kept_for(retention, "messages_months")
+              << ", who did what " << kept_for(retention, "actors_months");
     const auto* next = status.at("next_reminder").if_object();
     std::cout << "\nnext      "
               << (next ? instant_words(shown(*next, "planned_at")) + " reminder of " +

@@ -3,12 +3,14 @@
 #include "daemon/api/api.h"
 #include "daemon/api/http/server.h"
 #include "daemon/api/read_uploads.h"
+#include "daemon/api/side_jobs.h"
 #include "daemon/clock/wall_timer.h"
 #include "daemon/inbox/inbox_watcher.h"
 #include "daemon/planner/local_time.h"
 #include "daemon/run/checkup.h"
 #include "daemon/run/heartbeat.h"
 #include "daemon/run/intake.h"
+#include "daemon/run/read_again.h"
 #include "daemon/service/awake.h"
 #include "daemon/service/calendar.h"
 #include "daemon/service/courier.h"
@@ -16,6 +18,8 @@
 #include "daemon/service/events.h"
 #include "daemon/service/lineage.h"
 #include "daemon/service/remind.h"
+#include "daemon/service/retention.h"
+#include "daemon/service/side_work.h"
 #include "daemon/service/undelivered.h"
 #include "daemon/supervision/entries.h"
 #include "daemon/supervision/service_manager.h"
@@ -45,6 +49,8 @@ constexpr auto after_fault = std::chrono::minutes{1};
 constexpr auto after_stay = std::chrono::seconds{10};
 /// Changes that come within this time are planned together, and their reminders folded.
 constexpr auto together = std::chrono::milliseconds{250};
+/// Between two parts of what is cleared by the rule of retention, requests are answered.
+constexpr auto between_parts = std::chrono::milliseconds{100};
 
 /// Planning takes a hundred megabytes for a moment where there are very many tasks; the allocator
 /// would keep them.
@@ -52,8 +58,8 @@ void release_memory() {
     ::malloc_trim(0);
 }
 
-/// The running daemon: one thread, one io_context; deliveries and the reading of files alone have
-/// threads of their own.
+/// The running daemon: one thread, one io_context; deliveries, the reading of files and copies of
+/// the database alone have threads of their own.
 class Daemon {
   public:
     Daemon(DaemonOptions options, store::Database database)
@@ -61,9 +67,9 @@ class Daemon {
           database_(std::move(database)),
           context_{database_, *clock_, std::move(options.config), [this] { plan_soon(); }},
           signals_(io_, SIGTERM, SIGINT, SIGHUP), timer_(io_, *clock_), pause_(io_),
-          courier_(io_, context_, [this] { sleep(); }), reader_(io_),
-          intake_(context_, reader_, [this] { rescan_later(); }), patience_(io_),
-          checkup_(io_, [this](const std::string& damage) { give_up(damage); }),
+          courier_(io_, context_, [this] { sleep(); }), reader_(io_), side_(io_),
+          clearing_pause_(io_), intake_(context_, reader_, [this] { rescan_later(); }),
+          patience_(io_), checkup_(io_, [this](const std::string& damage) { give_up(damage); }),
           watchdog_(io_, [this] { return store::count_documents(database_) >= 0; }) {}
 
     /// The exit status.
@@ -73,7 +79,7 @@ class Daemon {
         server_ = std::make_unique<HttpServer>(
             io_, listening, make_api(context_), HttpLimits{},
             [](const std::string& text) { log(LogLevel::error, text); },
-            read_uploads(context_, reader_));
+            with_side_jobs(context_, side_, read_uploads(context_, reader_)));
         // Before anyone is told that the daemon is ready to take files.
         std::error_code failure;
         std::filesystem::create_directories(context_.config.inbox, failure);
@@ -190,10 +196,31 @@ class Daemon {
             std::min({done.next.value_or(tomorrow), report.value_or(tomorrow), tomorrow});
         say(done.next ? "next reminder " + to_string(*done.next) : "no reminder ahead");
         note_awake(context_);
+        if (std::exchange(cleared_on_, context_.today()) != context_.today())
+            clear_on();
         const auto& monitor = context_.config.monitor;
         if (!monitor.url.empty())
             planned_until_ = std::min(planned_until_, clock_->now() + monitor.every);
         heartbeat_.beat(context_.config, clock_->now(), status_);
+    }
+
+    /// Clears part after part of what is kept no longer. A fault ends it until tomorrow.
+    void clear_on() {
+        if (stopping_)
+            return;
+        try {
+            if (!clearing_.go_on(context_))
+                return;
+        } catch (const std::exception& fault) {
+            log(LogLevel::error, "nothing is cleared today: " + store::explained(fault, database_));
+            clearing_ = {};
+            return;
+        }
+        clearing_pause_.expires_after(between_parts);
+        clearing_pause_.async_wait([this](const boost::system::error_code& failure) {
+            if (!failure)
+                clear_on();
+        });
     }
 
     /// Until the plan ends or a message is to be tried again, whichever is earlier.
@@ -243,19 +270,10 @@ class Daemon {
 
     void reload() {
         notify_reloading();
-        auto config = config_file_.empty() ? default_config() : load_config(config_file_);
+        auto config = read_again(config_file_, context_.config, database_);
         if (!config) {
             refuse(config.error());
         } else {
-            const auto& old = context_.config;
-            if (config->database != old.database || config->socket != old.socket ||
-                config->inbox != old.inbox)
-                log(LogLevel::warning,
-                    "[paths] of the configuration has changed, which needs a restart; the paths "
-                    "from before stay in use");
-            config->database = old.database;
-            config->socket = old.socket;
-            config->inbox = old.inbox;
             context_.config = *std::move(config);
             ++context_.configured;
             set_log_level(from_name<LogLevel>(context_.config.log_level).value_or(LogLevel::info));
@@ -281,10 +299,12 @@ class Daemon {
         timer_.cancel();
         pause_.cancel();
         patience_.cancel();
+        clearing_pause_.cancel();
         inbox_->stop();
         server_->stop();
         watchdog_.stop();
         reader_.stop();
+        side_.stop();
         heartbeat_.stop();
         checkup_.stop();
         courier_.stop([] {});
@@ -300,6 +320,9 @@ class Daemon {
     asio::steady_timer pause_;
     Courier courier_;
     FileReader reader_;
+    SideWork side_;
+    asio::steady_timer clearing_pause_;
+    Clearing clearing_;
     Intake intake_;
     asio::steady_timer patience_;
     Heartbeat heartbeat_;
@@ -307,6 +330,7 @@ class Daemon {
     Watchdog watchdog_;
     std::unique_ptr<HttpServer> server_;
     std::unique_ptr<InboxWatcher> inbox_;
+    std::optional<Date> cleared_on_;
     Instant planned_until_;
     std::string status_;
     bool held_ = true; ///< nothing is sent: no plan yet, or a fault since the last one

@@ -3,6 +3,7 @@
 #include "daemon/run/daemon.h"
 #include "daemon/supervision/entries.h"
 #include "daemon/version.h"
+#include "embedded/default_config.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -46,6 +47,10 @@ int main(int argc, char** argv) {
                                  "Check this configuration (or the one that would be used) and end")
                       ->expected(0, 1);
     app.add_option("--at", at, "Run as if the day were this one (2027-04-01); for trying out");
+    bool print_default = false;
+    app.add_flag("--print-default-config", print_default,
+                 "Print a configuration that says what holds without one, each key explained, and "
+                 "end");
     app.set_version_flag("--version", std::string(program_version));
     try {
         app.parse(argc, argv);
@@ -53,6 +58,10 @@ int main(int argc, char** argv) {
         return app.exit(problem) == 0 ? 0 : wrong_usage;
     }
 
+    if (print_default) {
+        std::cout << embedded::default_config.front().text;
+        return std::cout.flush() ? 0 : 1;
+    }
     if (!checked_file.empty())
         config_file = checked_file;
     const std::filesystem::path installed = "/etc/mandated/mandated.toml";

@@ -39,6 +39,10 @@ Result<int> change(Context& context, const std::vector<std::int64_t>& ids,
 
 Result<int> retry_messages(Context& context, const std::vector<std::int64_t>& ids,
                            const std::string& by) {
+    for (const auto id : ids)
+        if (const auto message = store::find_message(context.database, id);
+            message && message->body.empty())
+            return Error{fmt::format("the text of message {} was removed", id)};
     return change(context, ids, "message.retried", "", by,
                   [&](const Message& message, Instant now) {
                       store::requeue_message(context.database, message.id,
@@ -52,7 +56,8 @@ int retry_dead(Context& context, const std::string& by) {
     std::vector<std::int64_t> ids;
     for (const auto& message : store::list_messages(
              context.database, store::count_messages(context.database, dead), 0, dead))
-        ids.push_back(message.id);
+        if (!message.body.empty())
+            ids.push_back(message.id);
     return retry_messages(context, ids, by).value();
 }
 

@@ -22,6 +22,12 @@ class Database {
     /// written by a newer mandated, no database at all, empty, a full disk. A file that is refused
     /// is not changed.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& path);
+    /// A connection that only reads, for what takes long in a thread of its own and for files that
+    /// nobody uses. Nothing is migrated; a schema that is newer than known is refused.
+    [[nodiscard]] static Result<Database> open_to_read(const std::filesystem::path& path);
+    /// A new file with the schema of an earlier version, to be filled with what that one wrote. Its
+    /// journal is no WAL, so that it is one file.
+    [[nodiscard]] static Result<Database> create(const std::filesystem::path& path, int schema);
 
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
@@ -31,6 +37,10 @@ class Database {
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
     /// Grows with every row that this connection writes: the same number, the same content.
     [[nodiscard]] std::int64_t changes() const;
+    /// The version of the schema it has.
+    [[nodiscard]] int schema() const;
+    /// Migrates it forward without a copy.
+    void bring_up_to_date();
 
   private:
     Database(std::unique_ptr<SQLite::Database> raw, std::filesystem::path path);

@@ -95,14 +95,14 @@ void copy_before_migration(SQLite::Database& raw, const fs::path& path) {
     }
 }
 
-void migrate(SQLite::Database& raw) {
+void migrate(SQLite::Database& raw, int to) {
     const int from = schema_of(raw);
-    if (from == newest_schema())
+    if (from >= to)
         return;
     SQLite::Transaction transaction(raw, SQLite::TransactionBehavior::EXCLUSIVE);
-    for (int version = from; version < newest_schema(); ++version)
+    for (int version = from; version < to; ++version)
         apply(raw, version);
-    raw.exec(fmt::format("PRAGMA user_version = {}", newest_schema()));
+    raw.exec(fmt::format("PRAGMA user_version = {}", to));
     raw.exec(fmt::format("PRAGMA application_id = {}", application_id));
     transaction.commit();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "schema/store/database.h"
+
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
@@ -18,8 +20,8 @@ void make_database(const std::filesystem::path& path);
 /// schema/store only.
 void copy_before_migration(SQLite::Database& raw, const std::filesystem::path& path);
 
-/// Moves the database forward to newest_schema(), by all migrations or none. SQLite::Exception
-/// names the one that failed. Inside schema/store only.
-void migrate(SQLite::Database& raw);
+/// Moves the database forward to a schema, the newest unless told, by all migrations or none.
+/// SQLite::Exception names the one that failed. Inside schema/store only.
+void migrate(SQLite::Database& raw, int to = newest_schema());
 
 } // namespace mandated::store

@@ -65,6 +65,8 @@ void expect_equal(const Config& a, const Config& b) {
     EXPECT_EQ(a.access.administer_group, b.access.administer_group);
     EXPECT_EQ(a.access.act_group, b.access.act_group);
     EXPECT_EQ(a.access.proxy_user, b.access.proxy_user);
+    EXPECT_EQ(a.retention.messages_months, b.retention.messages_months);
+    EXPECT_EQ(a.retention.actors_months, b.retention.actors_months);
     EXPECT_EQ(a.allow_past_clock, b.allow_past_clock);
     EXPECT_EQ(a.log_level, b.log_level);
     ASSERT_EQ(a.contacts.size(), b.contacts.size());
