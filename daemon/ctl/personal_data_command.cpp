@@ -21,9 +21,12 @@ struct Options {
 void print_rows(const json::object& held) {
     const auto& rows = held.at("rows").as_array();
     std::vector<std::string> header;
-    for (const auto& [column, value] : rows.front().as_object())
+    std::vector<Column> columns;
+    for (const auto& [column, value] : rows.front().as_object()) {
         header.emplace_back(column);
-    Table table(header);
+        columns.emplace_back(header.back().c_str());
+    }
+    Table table(columns);
     for (const auto& row : rows) {
         std::vector<std::string> cells;
         for (const auto& column : header)
