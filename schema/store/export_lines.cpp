@@ -102,10 +102,15 @@ Result<Export> Export::begin(const std::filesystem::path& path, Instant now) {
 }
 
 std::optional<std::string> Export::next() {
+    if (!guts_)
+        return std::nullopt;
     auto piece = std::exchange(guts_->header, "");
     while (piece.size() < piece_bytes && guts_->add_line(piece)) {
     }
-    return piece.empty() ? std::nullopt : std::optional{std::move(piece)};
+    if (!piece.empty())
+        return piece;
+    guts_.reset(); // whoever holds on to it holds up nothing
+    return std::nullopt;
 }
 
 } // namespace mandated::store

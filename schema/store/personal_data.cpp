@@ -249,8 +249,16 @@ Erased erase(Database& database, const Somebody& somebody, const std::string& ps
 }
 
 bool empty_journal(Database& database) {
-    Query row(database, "PRAGMA wal_checkpoint(TRUNCATE)");
-    return row.next() && row.integer(0) == 0;
+    auto& raw = database.raw();
+    const int patience_ms = raw.execAndGet("PRAGMA busy_timeout").getInt();
+    raw.setBusyTimeout(0); // whoever reads may take long
+    bool emptied = false;
+    {
+        Query row(database, "PRAGMA wal_checkpoint(TRUNCATE)");
+        emptied = row.next() && row.integer(0) == 0;
+    }
+    raw.setBusyTimeout(patience_ms);
+    return emptied;
 }
 
 } // namespace mandated::store

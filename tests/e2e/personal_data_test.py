@@ -1,7 +1,7 @@
 """What is held on a person, and taking it away."""
 import json
 
-from harness import Daemon, resolution, text_of
+from harness import Daemon, UnixConnection, resolution, text_of
 
 SNOW = resolution('Requests the High Commissioner to submit a report on snow to the Human Rights Council '
                   'at its sixty-fifth session')
@@ -49,7 +49,11 @@ def test_somebody_is_erased_everywhere_and_nothing_is_told_twice(tmp_path):
         backup = tmp_path / 'backups' / 'before.db'
         backup.parent.mkdir()
         daemon.ctl('backup', '--to', backup)
+        exported = UnixConnection(daemon.socket)  # which stays open, and must not hold the journal
+        exported.request('GET', '/v1/export')
+        assert OLD[0] in exported.getresponse().read().decode()
         done = daemon.ctl('person', 'erase', 'Ada Éxample', '--because', 'Ada Éxample asked for it').stdout
+        exported.close()
         assert 'now "former person 1"' in done and 'backups' in done
         data = bytes_held(tmp_path)
         for old in OLD:
