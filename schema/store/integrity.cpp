@@ -5,6 +5,9 @@
 #include "schema/store/tables.h"
 
 #include <fmt/format.h>
+#include <SQLiteCpp/Exception.h>
+
+#include <sqlite3.h>
 
 namespace mandated::store {
 namespace {
@@ -111,10 +114,17 @@ class Findings {
     [[nodiscard]] bool full() const { return found.size() >= most_; }
 
     void damage() {
-        Query rows(database_, fmt::format("PRAGMA integrity_check({})", most_));
-        while (rows.next())
-            if (rows.text(0) != "ok")
-                add(database_.path().string(), rows.text(0));
+        try {
+            Query rows(database_, fmt::format("PRAGMA integrity_check({})", most_));
+            while (rows.next())
+                if (rows.text(0) != "ok")
+                    add(database_.path().string(), rows.text(0));
+        } catch (const SQLite::Exception& problem) {
+            // Some damage keeps it from being looked at.
+            if (problem.getErrorCode() != SQLITE_CORRUPT)
+                throw;
+            add(database_.path().string(), problem.what());
+        }
     }
 
     void references() {

@@ -1,4 +1,5 @@
 """Backups of a running daemon, putting one back, checking, and everything as text."""
+import contextlib
 import json
 import os
 import resource
@@ -23,7 +24,7 @@ def text_number(number):
 
 
 def tasks_in(path):
-    with sqlite3.connect(f'file:{path}?mode=ro', uri=True) as database:
+    with contextlib.closing(sqlite3.connect(f'file:{path}?mode=ro', uri=True)) as database:
         return database.execute('SELECT count(*) FROM tasks').fetchone()[0]
 
 
@@ -156,8 +157,8 @@ def test_what_should_not_be_is_found(tmp_path):
     with daemon:
         daemon.ingest(SAMPLE.read_bytes(), SAMPLE.name)
         assert 'nothing is wrong' in daemon.ctl('check').stdout
-    with sqlite3.connect(tmp_path / 'm.db') as database:
-        database.execute("UPDATE sessions SET first_day = '2027-02-30' WHERE organ = 'HRC' AND number = '65'")
+    with contextlib.closing(sqlite3.connect(tmp_path / 'm.db')) as database, database:
+        database.execute("UPDATE sessions SET first_day = '2027-02-30' WHERE organ = 'HRC' AND number = '63'")
     checked = ctl('check', '--database', tmp_path / 'm.db')
     assert checked.returncode == 1 and 'first_day is no date: 2027-02-30' in checked.stdout
 

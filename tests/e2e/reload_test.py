@@ -1,4 +1,5 @@
 """A configuration that is read again is taken whole or not at all; the default one can be printed."""
+import contextlib
 import os
 import pathlib
 import signal
@@ -72,7 +73,7 @@ def test_a_zone_of_a_person_that_is_no_more_is_a_fault(tmp_path):
     with Daemon(tmp_path, at='2026-11-23') as daemon:
         daemon.ingest(SAMPLE.read_bytes(), SAMPLE.name)
         daemon.ctl('people', 'set', 'Ada', '--email', 'ada@example.org', '--zone', 'Asia/Tokyo')
-        with sqlite3.connect(tmp_path / 'm.db') as database:
+        with contextlib.closing(sqlite3.connect(tmp_path / 'm.db')) as database, database:
             database.execute("UPDATE people SET zone = 'Asia/Atlantis'")
         daemon.configure(DESK)
         said = reload(daemon)
