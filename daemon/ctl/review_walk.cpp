@@ -192,8 +192,11 @@ Step ask(Walk& walk, std::int64_t id, std::size_t place, std::size_t of) {
                       << place << " of " << of << ", " << of - place << " left after it\n"
                       << review_screen(task, walk.title_of(task), walk.style) << "\n";
         const bool waits = !task.at("awaits_second").as_array().empty();
-        auto line = wrapped(std::string(waits ? second_key : "") + keys, walk.style.columns, "");
-        line.back() = ' '; // the key is typed behind it
+        // The key is typed behind it.
+        constexpr std::size_t room = 2;
+        auto line =
+            wrapped(std::string(waits ? second_key : "") + keys, walk.style.columns - room, "");
+        line.back() = ' ';
         std::cout << line << std::flush;
         key = walk.input.key();
         if (!key)
