@@ -20,10 +20,11 @@ constexpr const char* keys = "[c]onfirm  c[o]rrect  [s]plit  [m]erge  [a]dd  [n]
 constexpr const char* second_key = "[y] say the same  ";
 constexpr const char* help =
     "  c  it is right as shown; its doubts are settled\n"
-    "  o  put fields right: due=HRC/65; kind=report; actors=HC, SG; count=2; recipients=HRC;\n"
-    "     summary=report on snow (those you name; \"none\" empties a list)\n"
+    "  o  put fields right, those you name: due=HRC/65; kind=report; actors=HC, SG;\n"
+    "     count=2; recipients=HRC; summary=report on snow (\"none\" empties a list)\n"
     "  y  say the same as the first person, where something awaits a second one\n"
-    "  s  it is several tasks: their fields, a line each; what a line leaves out is as here\n"
+    "  s  it is several tasks: their fields, a line each; what a line leaves out is\n"
+    "     as here\n"
     "  m  it asks for the same thing as another task of this resolution\n"
     "  a  a task that the reader missed in this resolution\n"
     "  n  nothing is asked for here (task restore brings it back)\n"
