@@ -112,7 +112,7 @@ def test_the_daemon_may_write_its_own_folders_only(system):
 def test_who_is_not_in_the_group_is_told_so(system):
     done = subprocess.run(system.command('su bob -c "mandatectl status"'), capture_output=True, text=True)
     assert done.returncode != 0
-    assert 'ask for membership of its group' in done.stderr
+    assert 'you are not in the group that owns it: usermod -aG' in done.stderr
     assert subprocess.run(system.command('su ann -c "cat /var/lib/mandated/mandated.db"'),
                           capture_output=True).returncode != 0
 
