@@ -127,11 +127,21 @@ Expectation check_contact_name(const std::string& text) {
                : "1 to 100 bytes without \"/\" and control characters";
 }
 
-Expectation check_group(const std::string& text) {
+namespace {
+
+bool is_account(const std::string& text) {
     const auto allowed = [](char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '-'; };
-    return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), allowed)
-               ? ""
-               : "the name of a group of the system";
+    return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), allowed);
+}
+
+} // namespace
+
+Expectation check_group(const std::string& text) {
+    return is_account(text) ? "" : "the name of a group of the system";
+}
+
+Expectation check_user(const std::string& text) {
+    return is_account(text) ? "" : "the name of a user of the system";
 }
 
 Expectation check_line(const std::string& text) {

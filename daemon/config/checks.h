@@ -21,6 +21,7 @@ using Expectation = std::string;
 [[nodiscard]] Expectation check_zone_name(const std::string& text);
 [[nodiscard]] Expectation check_contact_name(const std::string& text);
 [[nodiscard]] Expectation check_group(const std::string& text);
+[[nodiscard]] Expectation check_user(const std::string& text);
 /// One line without control characters, which would end a header or a log entry.
 [[nodiscard]] Expectation check_line(const std::string& text);
 /// One secret, or several separated by spaces.

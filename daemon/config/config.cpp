@@ -139,7 +139,7 @@ void read_access(Section section, AccessConfig& access) {
     // Its name before members of another group could act on their own tasks.
     section.text("change_group", access.administer_group, check_group);
     section.text("act_group", access.act_group, check_group);
-    section.text("proxy_user", access.proxy_user, check_group);
+    section.text("proxy_user", access.proxy_user, check_user);
     section.end();
 }
 

@@ -83,11 +83,10 @@ constexpr std::array examples = {
 const std::vector<HelpGroup>& help_groups() {
     static const std::vector<HelpGroup> groups = {
         {"Everyday",
-         {"due", "tasks", "show", "task", "ingest", "resolution", "lineage", "document",
-          "extract", "board"}},
+         {"due", "tasks", "show", "task", "ingest", "resolution", "lineage", "document", "extract",
+          "board"}},
         {"Reviewing", {"review", "completeness", "reread"}},
-        {"Calendar",
-         {"sessions", "session", "holiday", "forecast", "rules", "plan", "calendar"}},
+        {"Calendar", {"sessions", "session", "holiday", "forecast", "rules", "plan", "calendar"}},
         {"People", {"person", "unit", "route", "reminder", "message", "notify"}},
         {"Operations",
          {"status", "watch", "outbox", "backup", "restore", "check", "export", "import", "doctor",

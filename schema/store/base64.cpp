@@ -18,9 +18,9 @@ std::optional<std::string> from_base64(std::string_view text) {
         return std::nullopt;
     std::string bytes(text.size() / 4 * 3, '\0');
     const auto padding = text.ends_with("==") ? 2U : text.ends_with('=') ? 1U : 0U;
-    const int length = EVP_DecodeBlock(
-        reinterpret_cast<unsigned char*>(bytes.data()),
-        reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
+    const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
+                                       reinterpret_cast<const unsigned char*>(text.data()),
+                                       static_cast<int>(text.size()));
     if (length < static_cast<int>(padding))
         return std::nullopt;
     // OpenSSL takes the padding for zero bytes.

@@ -6,7 +6,8 @@ namespace {
 
 /// A doubt that nobody settled, a word that awaits a second person, or one said of an older text.
 const std::string in_doubt =
-    "(tasks.id IN (SELECT task_id FROM doubts UNION SELECT task_id FROM reviews) AND (EXISTS (SELECT 1 FROM doubts WHERE doubts.task_id = tasks.id AND coalesce((SELECT "
+    "(tasks.id IN (SELECT task_id FROM doubts UNION SELECT task_id FROM reviews) AND (EXISTS "
+    "(SELECT 1 FROM doubts WHERE doubts.task_id = tasks.id AND coalesce((SELECT "
     "json_extract(value, '$.verdict') FROM reviews WHERE task_id = tasks.id AND field = 'verdict' "
     "AND holds = 1 ORDER BY id DESC LIMIT 1), '') <> 'confirmed' AND NOT EXISTS (SELECT 1 FROM "
     "reviews WHERE task_id = tasks.id AND holds = 1 AND field = CASE what WHEN 'actor' THEN "

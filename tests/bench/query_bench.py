@@ -85,7 +85,7 @@ def mandated(folder):
     with daemon:
         ready = (time.perf_counter() - start) * 1000
         daemon.settle()
-        time.sleep(1)
+        time.sleep(5)
         before = figure(daemon.process.pid, 'voluntary_ctxt_switches')
         time.sleep(10)
         woken = figure(daemon.process.pid, 'voluntary_ctxt_switches') - before

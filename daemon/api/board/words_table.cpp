@@ -117,7 +117,7 @@ constexpr BoardWord words[] = {
     {"vote", "Vote", "Vote"},
     {"vote.none", "without a vote", "sans vote"},
     {"vote.recorded", "{} in favour, {} against, {} abstaining",
-     "{} pour, {} contre, {} abstentions"},
+     "pour : {}, contre : {}, abstentions : {}"},
     {"agenda_item", "Agenda item", "Point de l’ordre du jour"},
     {"tasks", "Tasks", "Tâches"},
     {"tasks.one", "{} task", "{} tâche"},

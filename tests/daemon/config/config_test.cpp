@@ -288,6 +288,7 @@ TEST_F(Configuration, RefusesWhatIsWrong) {
          "3: [[contact]] webhook is \"https://h/\", expected a host that [webhook] allowed_hosts "
          "lists"},
         {"[access]\nadminister_group = \"a b\"", "expected the name of a group of the system"},
+        {"[access]\nproxy_user = \"a b\"", "expected the name of a user of the system"},
         {"mail = 3", "1: expected a section [mail]"},
         {"[log]\nlevel = \"loud\"", "expected error, warning, info or debug"},
         {"[log\nlevel = 1", "1: "},

@@ -45,8 +45,8 @@ TEST(Passages, CutALongTextAroundTheMarks) {
         before += "words ";
     after = before;
     const auto start = before.size();
-    const auto text = shown({before + "a report " + after},
-                            {{Aspect::kind, start, start + 8, "a report"}});
+    const auto text =
+        shown({before + "a report " + after}, {{Aspect::kind, start, start + 8, "a report"}});
     EXPECT_LT(text.size(), 300U);
     EXPECT_TRUE(text.starts_with("… words")) << text;
     EXPECT_TRUE(text.ends_with("words …")) << text;
