@@ -1,9 +1,9 @@
-#include "daemon/api/csv.h"
 #include "daemon/api/routes.h"
 #include "daemon/api/task_filter.h"
 #include "daemon/service/calendar_feed.h"
 #include "daemon/service/calendar_links.h"
 #include "daemon/service/notice_item.h"
+#include "schema/model/csv.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -80,12 +80,12 @@ Response tasks_csv(ApiCall& call) {
         if (table->done)
             return std::nullopt;
         // Excel takes a file without this mark for one in the machine's old code page.
-        std::string text = table->begun ? "" : "\xEF\xBB\xBF" + csv_line(csv_header);
+        std::string text = table->begun ? "" : "\xEF\xBB\xBF" + csv_record(csv_header);
         table->begun = true;
         Placing placing(table->context);
         const auto page = store::list_tasks(table->context.database, table->filter);
         for (const auto& row : page.tasks)
-            text += csv_line(csv_cells(table->context, placing, row));
+            text += csv_record(csv_cells(table->context, placing, row));
         table->filter.after = page.last;
         table->done = page.last.empty();
         return text;

@@ -1,6 +1,6 @@
 #include "daemon/ctl/table.h"
 
-#include "daemon/ctl/csv.h"
+#include "schema/model/csv.h"
 
 #include <algorithm>
 #include <numeric>

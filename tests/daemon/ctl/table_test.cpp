@@ -1,5 +1,5 @@
-#include "daemon/ctl/csv.h"
 #include "daemon/ctl/table.h"
+#include "schema/model/csv.h"
 
 #include <gtest/gtest.h>
 

@@ -1,15 +1,15 @@
-#include "daemon/ctl/csv.h"
+#include "schema/model/csv.h"
 
 #include <string_view>
 
-namespace mandated::ctl {
+namespace mandated {
 namespace {
 
 std::string csv_field(const std::string& text) {
     const bool formula =
         !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
     const auto safe = formula ? "'" + text : text;
-    if (safe.find_first_of(",\"\r\n") == std::string::npos)
+    if (safe.find_first_of(",;\"\r\n") == std::string::npos)
         return safe;
     std::string quoted = "\"";
     for (const char letter : safe)
@@ -26,4 +26,4 @@ std::string csv_record(const std::vector<std::string>& fields) {
     return record + "\r\n";
 }
 
-} // namespace mandated::ctl
+} // namespace mandated
