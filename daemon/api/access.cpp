@@ -37,7 +37,7 @@ Caller behind_proxy(Context& context, const Request& request) {
         return caller;
     }
     caller.by = "user " + caller.login;
-    if (const auto person = store::find_login(context.database, caller.login)) {
+    if (const auto person = store::find_login(context.database, caller.login, context.today())) {
         caller.person = person->name;
         caller.may = person->administrator ? Access::administer : Access::act;
     }
@@ -54,8 +54,9 @@ Caller caller_of(Context& context, const Request& request) {
     Caller caller;
     caller.by = fmt::format("uid {}", peer.uid);
     caller.login = login_of(peer);
-    if (const auto person =
-            caller.login.empty() ? std::nullopt : store::find_login(context.database, caller.login))
+    if (const auto person = caller.login.empty() ? std::nullopt
+                                                 : store::find_login(context.database, caller.login,
+                                                                     context.today()))
         caller.person = person->name;
     if (peer.uid == 0 || peer.uid == geteuid() || is_member(peer, access.administer_group))
         caller.may = Access::administer;

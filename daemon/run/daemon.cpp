@@ -74,6 +74,8 @@ class Daemon {
 
     /// The exit status.
     int run(int listening) {
+        // Before any file is read: its dates rest on them.
+        take_in_shipped_sessions(context_);
         link_unlinked(context_);
         context_.plan_owed = true;
         server_ = std::make_unique<HttpServer>(
@@ -102,10 +104,14 @@ class Daemon {
   private:
     /// Says how long the daemon was away and what that delayed, and makes up for it.
     void first_plan() {
+        if (stopping_)
+            return;
         try {
-            keep_dates(context_);
-            if (const auto line = note_start(context_); !line.empty())
-                log(LogLevel::info, line);
+            if (!clock_fault(context_)) {
+                keep_dates(context_);
+                if (const auto line = note_start(context_); !line.empty())
+                    log(LogLevel::info, line);
+            }
         } catch (const std::exception& fault) {
             log(LogLevel::error, store::explained(fault, database_));
         }
@@ -139,8 +145,7 @@ class Daemon {
             hold(store::explained(fault, database_));
         }
         context_.plan_owed = false;
-        if (server_ && !stopping_)
-            server_->resume();
+        server_->resume();
         release_memory();
         sleep();
     }

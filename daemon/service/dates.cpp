@@ -135,8 +135,6 @@ void keep_dates(Context& context) {
     if (last == now)
         return;
     store::WriteTransaction transaction(context.database);
-    for (const auto& session : shipped_sessions())
-        store::put_shipped_session(context.database, session);
     recalculate_open(context);
     store::refresh_next_dates(context.database, last ? std::optional{last->day} : std::nullopt,
                               now.day);

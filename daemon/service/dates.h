@@ -60,8 +60,8 @@ std::vector<MovedDate> recalculate_open(Context& context);
 /// The same in a transaction of its own.
 void recalculate_all(Context& context);
 
-/// Takes in the sessions shipped with the program and works all dates out anew, where that was last
-/// done on another day (the horizon of what recurs moves on), by another program or by other rules.
+/// Works all dates out anew where that was last done on another day (the horizon of what recurs
+/// moves on), by another program or by other rules.
 void keep_dates(Context& context);
 
 /// Stores the sessions shipped with the program, where nothing better is known.

@@ -70,9 +70,10 @@ People load_people(Database& database) {
             load_routes(database)};
 }
 
-std::optional<Person> find_login(Database& database, const std::string& login) {
-    Query row(database, person_columns + "WHERE login = ? AND login <> '' AND left_on IS NULL");
-    return row.with(login).next() ? std::optional{person_row(row)} : std::nullopt;
+std::optional<Person> find_login(Database& database, const std::string& login, Date today) {
+    Query row(database, person_columns + "WHERE login = ? AND login <> '' AND "
+                                         "(left_on IS NULL OR left_on > ?)");
+    return row.with(login, today).next() ? std::optional{person_row(row)} : std::nullopt;
 }
 
 void put_person(Database& database, const Person& person) {

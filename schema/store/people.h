@@ -22,8 +22,9 @@ struct People {
 [[nodiscard]] People load_people(Database& database);
 
 /// Adds a person or puts the new particulars in place of the old.
-/// Who is known by this login and has not left.
-[[nodiscard]] std::optional<Person> find_login(Database& database, const std::string& login);
+/// Who is known by this login and has not left by that day.
+[[nodiscard]] std::optional<Person> find_login(Database& database, const std::string& login,
+                                               Date today);
 void put_person(Database& database, const Person& person);
 void put_unit(Database& database, const Unit& unit);
 /// Puts an absence in place of one that begins on the same day.

@@ -133,7 +133,9 @@ TEST(TheProxy, SaysWhoAsksAndNobodyElseDoes) {
     EXPECT_EQ(office.caller({{"x-remote-user", "ben, ada"}}).may, Access::read)
         << "the header came twice";
     EXPECT_EQ(office.caller().may, Access::read) << "the proxy itself has no rights";
-    office.set("Ben Example", {{"left", "2026-11-01"}, {"successor", "Ada Example"}});
+    office.set("Ben Example", {{"left", "2026-11-24"}, {"successor", "Ada Example"}});
+    EXPECT_EQ(office.caller(as_ben).may, Access::administer) << "until the day they leave";
+    office.set("Ben Example", {{"left", "2026-11-23"}});
     EXPECT_EQ(office.caller(as_ben).may, Access::read) << "who has left has no rights";
 }
 
